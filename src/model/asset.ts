@@ -1,0 +1,14 @@
+/**
+ * A file under `assets/`, with what parsing found out about it. A picture has been decoded in full under a cap, so
+ * whoever draws it can trust it. Sizes are pixels of a bitmap, CSS pixels of an SVG's view box.
+ */
+export interface Asset {
+  /** Relative to the kit folder, forward slashes. */
+  readonly path: string;
+  readonly kind: 'png' | 'jpeg' | 'svg' | 'other';
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+  /** Hex. */
+  readonly sha256: string;
+}

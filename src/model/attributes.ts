@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { BlockName } from './visibility.ts';
+import { ROLES } from './visibility.ts';
+import { SECTORS, TRACKS } from './vocabulary.ts';
+
+export const ACTIVITY_KINDS = [
+  'opening',
+  'energizer',
+  'presentation',
+  'discussion',
+  'case-work',
+  'role-play',
+  'demonstration',
+  'practice',
+  'teach-back',
+  'reflection',
+  'test',
+  'closing',
+] as const;
+
+export const QUESTION_USES = ['pre', 'post', 'practice'] as const;
+export type QuestionUse = (typeof QUESTION_USES)[number];
+
+/** Attribute values are strings in Markdown; these schemas turn them into what they mean. */
+const whole = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$/)
+  .transform(Number);
+
+function words<const T extends readonly [string, ...string[]]>(allowed: T) {
+  return z
+    .string()
+    .transform((text) => text.split(/\s+/).filter(Boolean))
+    .pipe(z.array(z.enum(allowed)).nonempty());
+}
+
+const ids = z
+  .string()
+  .transform((text) => text.split(/\s+/).filter(Boolean))
+  .pipe(z.array(z.string()).nonempty());
+
+/**
+ * The attributes of each block, all optional here: a missing one is the business of the rule that needs it,
+ * so that one missing minute does not hide every other finding.
+ */
+export const ATTRIBUTES = {
+  activity: z.strictObject({
+    kind: z.enum(ACTIVITY_KINDS).optional(),
+    minutes: whole.optional(),
+    group: z
+      .string()
+      .regex(/^(plenary|individual|pairs|\d+|\d+-\d+)$/)
+      .optional(),
+  }),
+  case: z.strictObject({ source: ids.optional() }),
+  choice: z.strictObject({}),
+  definition: z.strictObject({ term: z.string().optional() }),
+  keypoints: z.strictObject({}),
+  lines: z.strictObject({ n: whole.optional() }),
+  material: z.strictObject({
+    per: z.enum(['group', 'participant', 'room']).optional(),
+    qty: whole.optional(),
+  }),
+  notes: z.strictObject({}),
+  only: z.strictObject({
+    audience: ids.optional(),
+    sector: words(SECTORS).optional(),
+    track: words(TRACKS).optional(),
+    role: words(ROLES).optional(),
+  }),
+  question: z.strictObject({
+    objective: ids.optional(),
+    use: words(QUESTION_USES).optional(),
+    source: ids.optional(),
+    type: z.enum(['single', 'multiple']).optional(),
+  }),
+  rationale: z.strictObject({}),
+  safeguarding: z.strictObject({}),
+  slide: z.strictObject({ source: ids.optional() }),
+  solution: z.strictObject({}),
+  trainer: z.strictObject({}),
+} as const satisfies Record<BlockName, z.ZodType>;
+
+export type AttributesOf<N extends BlockName> = Readonly<z.output<(typeof ATTRIBUTES)[N]>>;

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { Immutable } from '../lib/immutable.ts';
+import { identifier, isoDay, languageCode, localized } from './identifier.ts';
+
+const contact = z.strictObject({
+  id: identifier,
+  institution: localized,
+  service: localized,
+  phone: z.string().optional(),
+  hours: localized.optional(),
+  territory: localized.optional(),
+  for: z.array(z.enum(['trafficking', 'child', 'emergency', 'health', 'legal', 'shelter', 'labour'])).min(1),
+  public: z.boolean().describe('May the public edition print it?'),
+  source: identifier.optional(),
+  'verified-on': isoDay,
+  note: localized.optional(),
+});
+
+const term = z.strictObject({
+  id: identifier,
+  term: localized,
+  definition: localized,
+  forms: z.record(languageCode, z.array(z.string())).optional().describe('Other forms that :term[…] accepts'),
+  source: identifier.optional(),
+});
+
+const reference = z.strictObject({
+  id: identifier,
+  title: z.string().min(1),
+  organisation: z.string().min(1),
+  year: z.int().min(1800).max(2200),
+  kind: z.enum(['law', 'treaty', 'manual', 'report', 'press', 'web']),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  accessed: isoDay.optional(),
+  status: z.enum(['in-force', 'amended', 'repealed', 'superseded']).optional(),
+  'as-of': isoDay.optional(),
+  note: localized.optional(),
+});
+
+const medium = z.strictObject({
+  id: identifier,
+  file: z.string().min(1),
+  title: localized,
+  license: z.string().min(1),
+  credits: z.string().min(1),
+  public: z.boolean(),
+});
+
+export const contactsSchema = z.array(contact);
+export const glossarySchema = z.array(term);
+export const referencesSchema = z.array(reference);
+export const mediaSchema = z.array(medium);
+
+export type Contact = Immutable<z.output<typeof contact>>;
+export type Term = Immutable<z.output<typeof term>>;
+export type Reference = Immutable<z.output<typeof reference>>;
+export type Medium = Immutable<z.output<typeof medium>>;

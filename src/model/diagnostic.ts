@@ -1,0 +1,33 @@
+import type { Place } from './place.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Values that fill the `{name}` gaps of a phrase. `n` also chooses between its `.one` and `.other` forms. */
+export type PhraseValues = Readonly<Record<string, string | number>>;
+
+/** A sentence that is put into words only when somebody reads it: `key` is looked up in `templates/strings`. */
+export interface Phrase {
+  readonly key: string;
+  readonly values?: PhraseValues;
+}
+
+export interface RelatedPlace {
+  readonly place: Place;
+  readonly message: Phrase;
+}
+
+/**
+ * What a stage or a rule says of one place. `message` says what is wrong (area `rules`, key `<rule>.<variant>`),
+ * `hint` what to do. The rule engine adds the severity, and makes it a `Diagnostic`.
+ */
+export interface Finding {
+  readonly rule: string;
+  readonly place: Place;
+  readonly message: Phrase;
+  readonly hint?: Phrase;
+  readonly related?: readonly RelatedPlace[];
+}
+
+export interface Diagnostic extends Finding {
+  readonly severity: Severity;
+}

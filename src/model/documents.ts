@@ -1,0 +1,47 @@
+import type { Role } from './visibility.ts';
+
+/** Everything that Relevo prints from a kit. The name is also the file's name: `guia`… is left to `templates/strings`. */
+export const DOCUMENT_KINDS = [
+  'trainer-guide',
+  'observer-guide',
+  'workbook',
+  'slides',
+  'handout-notes',
+  'handout-2',
+  'handout-3',
+  'handout-4',
+  'handout-6',
+  'handout-9',
+  'pre-test',
+  'post-test',
+  'answer-key',
+  'agenda',
+  'run-sheet',
+  'job-aids',
+  'glossary',
+  'contacts',
+  'logistics',
+] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** The closed table of what each role is given, in the order it is listed in a bundle. */
+export const DOCUMENTS: Readonly<Record<Role, readonly DocumentKind[]>> = {
+  participant: [
+    'workbook',
+    'agenda',
+    'handout-2',
+    'handout-3',
+    'handout-4',
+    'handout-6',
+    'handout-9',
+    'pre-test',
+    'post-test',
+    'job-aids',
+    'glossary',
+    'contacts',
+  ],
+  trainer: ['trainer-guide', 'slides', 'handout-notes', 'run-sheet', 'answer-key'],
+  observer: ['observer-guide', 'agenda'],
+  coordinator: ['run-sheet', 'agenda', 'logistics', 'contacts'],
+  public: ['agenda', 'job-aids', 'glossary', 'contacts'],
+};

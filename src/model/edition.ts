@@ -1,0 +1,77 @@
+import type { Asset } from './asset.ts';
+import type { Block } from './content.ts';
+import type { Contact, Reference, Term } from './data-files.ts';
+import type { AidFront, ChapterFront, SessionFront } from './front-matter.ts';
+import type { Audience, Manifest } from './manifest.ts';
+import type { Page, Release } from './parsed.ts';
+import type { Role } from './visibility.ts';
+
+/** A part of a programme's day. `start` is minutes since midnight. */
+export type TimedSlot =
+  | {
+      readonly kind: 'session';
+      readonly key: string;
+      readonly title: string;
+      readonly start: number;
+      readonly minutes: number;
+    }
+  | { readonly kind: 'break' | 'lunch'; readonly start: number; readonly minutes: number };
+
+export interface EditionDay {
+  /** From 1. */
+  readonly number: number;
+  readonly slots: readonly TimedSlot[];
+}
+
+export interface EditionSession {
+  readonly key: string;
+  readonly front: SessionFront;
+  readonly path: string;
+  /** From 1, through the whole programme. */
+  readonly number: number;
+  /** When the programme begins it: day from 1, minutes since midnight. */
+  readonly day: number;
+  readonly start: number;
+  readonly body: readonly Block[];
+}
+
+export interface EditionModule {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** From 1. */
+  readonly number: number;
+  readonly body: readonly Block[];
+  /** In programme order. */
+  readonly sessions: readonly EditionSession[];
+}
+
+/**
+ * What one role of one audience may have in one language, and nothing else: what it may not see is not in here.
+ * Options of questions say `checked: undefined` unless the role sees answers. Unknown blocks and raw HTML are gone.
+ */
+export interface Edition {
+  readonly kit: Pick<
+    Manifest,
+    'id' | 'version' | 'title' | 'summary' | 'owner' | 'maturity' | 'license' | 'paper' | 'legal-as-of'
+  > & {
+    readonly seed: number;
+    readonly handouts: readonly (2 | 3 | 4 | 6 | 9)[];
+    /** ISO day of the version in the changelog. */
+    readonly date: string | undefined;
+  };
+  readonly audience: Pick<Audience, 'title' | 'level' | 'sectors' | 'track'> & { readonly id: string };
+  readonly language: string;
+  readonly role: Role;
+  readonly days: readonly EditionDay[];
+  /** Methodology; empty for roles that do not teach. */
+  readonly chapters: readonly Page<ChapterFront>[];
+  readonly modules: readonly EditionModule[];
+  readonly aids: readonly Page<AidFront>[];
+  readonly glossary: readonly Term[];
+  readonly references: readonly Reference[];
+  readonly contacts: readonly Contact[];
+  readonly releases: readonly Pick<Release, 'version' | 'date' | 'body'>[];
+  /** Only those that the content above shows. */
+  readonly assets: ReadonlyMap<string, Asset>;
+}

@@ -1,0 +1,39 @@
+import type { Readable } from 'node:stream';
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+}
+
+/** Reading, as `load`, `bundle` and `deliver` need it. Paths are those of the machine. Every call may throw `HostError`. */
+export interface Files {
+  /** Entries sorted by code unit, so that no result depends on the order of a directory. */
+  list(folder: string): Promise<readonly FolderEntry[]>;
+  read(path: string): Promise<Uint8Array>;
+  /** The path with every link resolved. */
+  realPath(path: string): Promise<string>;
+  exists(path: string): Promise<'file' | 'folder' | undefined>;
+  stream(path: string): Readable;
+}
+
+/** Writing. What is written appears whole under its final name, or not at all. */
+export interface Output {
+  write(path: string, bytes: Uint8Array): Promise<void>;
+  /** `bytes` are consumed to their end before the name appears. */
+  writeStream(path: string, bytes: Readable): Promise<void>;
+}
+
+/** All that the program knows of the world outside: nothing else reads a file, a clock or the environment. */
+export interface Host extends Files, Output {
+  readonly folder: string;
+  /** Where `templates/` and `package.json` of this tool lie. */
+  readonly home: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly isTerminal: boolean;
+  /** Width of the terminal in columns. */
+  readonly columns: number;
+  /** The place of a file of an installed package, `@expo-google-fonts/…/x.ttf`. */
+  packageFile(specifier: string): string;
+  out(text: string): void;
+  err(text: string): void;
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** Ids: kebab-case, stable, the same in every language. */
+export const identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** Language codes: BCP 47 with an optional region or script, e.g. `es`, `en`, `fr`, `cab`, `miq`. */
+export const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/);
+
+/** A text by language. */
+export const localized = z.record(languageCode, z.string().min(1));
+export type Localized = Readonly<Record<string, string>>;
+
+/** `2026-11-01`: a day, without a time zone. */
+export const isoDay = z.iso.date();
+
+/** The text in the first of these languages that has one; else in any language; else nothing. */
+export function inLanguage(text: Localized | undefined, ...languages: readonly string[]): string {
+  if (!text) return '';
+  for (const language of languages) {
+    const found = text[language];
+    if (found !== undefined) return found;
+  }
+  return Object.values(text)[0] ?? '';
+}

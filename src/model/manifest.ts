@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Immutable } from '../lib/immutable.ts';
+import { identifier, isoDay, languageCode, localized } from './identifier.ts';
+import { MATURITIES, PAPERS, SECTORS, TRACKS } from './vocabulary.ts';
+
+const minutes = z.int().min(1).max(1440);
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+const slot = z.union([
+  z.strictObject({ session: z.string().describe('module-id/session-id') }),
+  z.strictObject({ break: minutes }),
+  z.strictObject({ lunch: minutes }),
+]);
+
+const day = z.strictObject({
+  start: clock.describe('First minute of the day, "08:00"'),
+  end: clock.optional().describe('Last minute of the day; the plan must fill the time exactly'),
+  plan: z.array(slot).min(1),
+});
+
+const audience = z.strictObject({
+  title: localized,
+  level: z.enum(['participant', 'trainer']),
+  sectors: z.array(z.enum(SECTORS)).min(1),
+  track: z.enum(TRACKS).optional(),
+  days: z.array(day).min(1),
+});
+
+/** When a trainer may work alone. Shares are 0 to 1, observation scores 0 to 3. */
+const cascade = z.strictObject({
+  'co-supervised': z.int().min(0).optional(),
+  attendance: z.number().min(0).max(1).optional(),
+  'observation-mean': z.number().min(0).max(3).optional(),
+  'lapse-months': z.int().min(1).optional(),
+});
+
+/** `kit.yaml`: identity, languages, paper, audiences with their programmes. */
+export const manifestSchema = z.strictObject({
+  format: z.literal(1),
+  id: identifier,
+  version: z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/),
+  title: localized,
+  summary: localized.optional(),
+  owner: localized.optional(),
+  languages: z.array(languageCode).min(1).describe('The first is the source'),
+  paper: z.enum(PAPERS),
+  maturity: z.enum(MATURITIES),
+  license: z.string().min(1).describe('SPDX identifier'),
+  'legal-as-of': isoDay.optional(),
+  seed: z.int().min(0).max(4294967295).optional().describe('Fixes the order of the post-test'),
+  handouts: z
+    .array(z.union([z.literal(2), z.literal(3), z.literal(4), z.literal(6), z.literal(9)]))
+    .optional()
+    .describe('Slides a page of the handouts for participants; all five when absent'),
+  cascade: cascade.optional(),
+  audiences: z.record(identifier, audience),
+});
+
+export type Manifest = Immutable<z.output<typeof manifestSchema>>;
+export type Audience = Manifest['audiences'][string];
+export type Day = Audience['days'][number];
+export type Slot = Day['plan'][number];

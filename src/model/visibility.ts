@@ -1,0 +1,55 @@
+/** Who holds the paper. */
+export const ROLES = ['participant', 'trainer', 'observer', 'coordinator', 'public'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Every container and leaf directive of the kit format. */
+export const BLOCK_NAMES = [
+  'activity',
+  'case',
+  'choice',
+  'definition',
+  'keypoints',
+  'lines',
+  'material',
+  'notes',
+  'only',
+  'question',
+  'rationale',
+  'safeguarding',
+  'slide',
+  'solution',
+  'trainer',
+] as const;
+export type BlockName = (typeof BLOCK_NAMES)[number];
+
+const EVERYONE: readonly Role[] = ROLES;
+const COURSE: readonly Role[] = ['participant', 'trainer', 'observer', 'coordinator'];
+const TEACHING: readonly Role[] = ['trainer', 'observer'];
+const TRAINER: readonly Role[] = ['trainer'];
+
+/**
+ * The closed table of who may see what. Nothing else in the program decides it. What is not a block here
+ * (chapters of the methodology, tests) is decided by `DOCUMENTS` in `documents.ts`: a role gets only its documents.
+ */
+export const SEEN_BY: Readonly<Record<BlockName, readonly Role[]>> = {
+  activity: COURSE,
+  case: EVERYONE,
+  choice: COURSE,
+  definition: EVERYONE,
+  keypoints: EVERYONE,
+  lines: EVERYONE,
+  material: COURSE,
+  notes: TRAINER,
+  only: EVERYONE,
+  question: EVERYONE,
+  rationale: TRAINER,
+  safeguarding: EVERYONE,
+  slide: EVERYONE,
+  solution: TRAINER,
+  trainer: TEACHING,
+};
+
+/** May this role see which option of a question is correct? */
+export function seesAnswers(role: Role): boolean {
+  return TRAINER.includes(role);
+}

@@ -1,0 +1,86 @@
+import type { Block, Directive, DirectiveOf, Inline, ListItem } from './content.ts';
+import type { BlockName } from './visibility.ts';
+
+/** Is this block the directive of that name? */
+export function isBlock<N extends BlockName>(
+  block: Block,
+  name: N,
+): block is Extract<Directive, DirectiveOf<N>> {
+  return block.type === 'directive' && block.name === name;
+}
+
+/** The blocks directly inside a block: of its items, of its body; none for a leaf. */
+export function childBlocks(block: Block): readonly Block[] {
+  switch (block.type) {
+    case 'list':
+      return block.items.flatMap((item: ListItem) => item.children);
+    case 'quote':
+    case 'directive':
+    case 'unknown':
+      return block.children;
+    default:
+      return [];
+  }
+}
+
+/** The inlines that a block holds itself, not those of blocks inside it. */
+export function ownInlines(block: Block): readonly Inline[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return block.children;
+    case 'directive':
+      return block.label;
+    case 'table':
+      return [block.head, ...block.rows].flatMap((row) => row.cells.flatMap((cell) => cell.children));
+    default:
+      return [];
+  }
+}
+
+/** Every inline below these, depth first, the text of styled runs and links included, footnote bodies not. */
+export function* walkInlines(inlines: readonly Inline[]): Generator<Inline> {
+  for (const inline of inlines) {
+    yield inline;
+    if ('children' in inline && inline.type !== 'footnote') yield* walkInlines(inline.children);
+  }
+}
+
+/** Every block below these, depth first and in reading order, the bodies of footnotes included. */
+export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
+  for (const block of blocks) {
+    yield block;
+    for (const inline of walkInlines(ownInlines(block))) {
+      if (inline.type === 'footnote') yield* walkBlocks(inline.children);
+    }
+    yield* walkBlocks(childBlocks(block));
+  }
+}
+
+/** The words of inlines as plain text; mentions give the text in brackets, footnotes nothing. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      switch (inline.type) {
+        case 'text':
+        case 'code-text':
+          return inline.value;
+        case 'term':
+        case 'ref':
+        case 'contact':
+          return inline.text;
+        case 'break':
+          return ' ';
+        case 'emphasis':
+        case 'strong':
+        case 'delete':
+        case 'link':
+          return plainText(inline.children);
+        case 'image':
+          return inline.alt;
+        default:
+          return '';
+      }
+    })
+    .join('');
+}
