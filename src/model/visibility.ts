@@ -53,3 +53,8 @@ export const SEEN_BY: Readonly<Record<BlockName, readonly Role[]>> = {
 export function seesAnswers(role: Role): boolean {
   return TRAINER.includes(role);
 }
+
+/** May this role have the chapters of the methodology? */
+export function seesMethodology(role: Role): boolean {
+  return TEACHING.includes(role);
+}

@@ -1,0 +1,126 @@
+import type { Block } from '../model/content.ts';
+import type { Edition } from '../model/edition.ts';
+import type { AidFront, ChapterFront } from '../model/front-matter.ts';
+import type { Kit, LanguageContent, Module } from '../model/kit.ts';
+import type { Page } from '../model/parsed.ts';
+import { type Role, seesMethodology } from '../model/visibility.ts';
+import { choosePicture } from './choose-picture.ts';
+import { collectUsed } from './collect-used.ts';
+import { type BlockFilter, createBlockFilter } from './filter-blocks.ts';
+import { programmeModules } from './programme-modules.ts';
+import { isInScope, type Reader } from './reader.ts';
+import { scheduleDays } from './schedule.ts';
+
+/** Which edition of a kit. */
+export interface EditionChoice {
+  readonly audience: string;
+  readonly language: string;
+  readonly role: Role;
+}
+
+const ALL_HANDOUTS = [2, 3, 4, 6, 9] as const;
+
+/** Pages of a language, each taken from the source language while its translation is missing. */
+function withSource<P extends { readonly value: { readonly id: string } }>(
+  own: readonly P[],
+  source: readonly P[],
+): P[] {
+  const byId = new Map(own.map((page) => [page.value.id, page]));
+  return source.map((page) => byId.get(page.value.id) ?? page);
+}
+
+function modulesIn(content: LanguageContent, source: LanguageContent): readonly Module[] {
+  return withSource(content.modules, source.modules).map((module) => {
+    const original = source.modules.find((candidate) => candidate.value.id === module.value.id);
+    return { ...module, sessions: withSource(module.sessions, original?.sessions ?? module.sessions) };
+  });
+}
+
+function edit<Front>(pages: readonly Page<Front>[], filter: BlockFilter): readonly Page<Front>[] {
+  return pages.map((page) => ({ ...page, body: filter(page.body) }));
+}
+
+function chaptersFor(pages: readonly Page<ChapterFront>[], reader: Reader): readonly Page<ChapterFront>[] {
+  return seesMethodology(reader.role) ? pages.filter((page) => isInScope(page.value.for, reader)) : [];
+}
+
+function aidsFor(pages: readonly Page<AidFront>[], reader: Reader): readonly Page<AidFront>[] {
+  return pages.filter(
+    (page) => isInScope(page.value.for, reader) && (reader.role !== 'public' || page.value.public === true),
+  );
+}
+
+function identity({ manifest, releases }: Kit): Edition['kit'] {
+  const { id, version, title, summary, owner, maturity, license, paper } = manifest.value;
+  const date = releases.find((release) => release.version === version)?.date;
+  const { seed = 0, handouts = ALL_HANDOUTS } = manifest.value;
+  const asOf = manifest.value['legal-as-of'];
+  return {
+    id,
+    version,
+    title,
+    summary,
+    owner,
+    maturity,
+    license,
+    paper,
+    'legal-as-of': asOf,
+    seed,
+    handouts,
+    date,
+  };
+}
+
+function citedSources(
+  edition: Pick<Edition, 'modules' | 'glossary' | 'contacts'>,
+): readonly (string | undefined)[] {
+  const sessions = edition.modules.flatMap((module) => module.sessions);
+  return [
+    ...sessions.flatMap((session) => session.front.references ?? []),
+    ...edition.glossary.map((term) => term.source),
+    ...edition.contacts.map((contact) => contact.source),
+  ];
+}
+
+/**
+ * What one role of one audience gets in one language. The audience must be one of the kit's; a language without a
+ * page gives the source's page.
+ */
+export function selectEdition(kit: Kit, { audience: audienceId, language, role }: EditionChoice): Edition {
+  const audience = kit.manifest.value.audiences[audienceId];
+  if (!audience) throw new Error(`No audience "${audienceId}" in the kit`);
+  const reader: Reader = { audienceId, audience, language, role };
+  const filter = createBlockFilter(reader, choosePicture(kit, reader));
+  const source = kit.languages[0];
+  const content = kit.languages.find((candidate) => candidate.language === language) ?? source;
+  const all = modulesIn(content, source);
+  const sessions = new Map(all.flatMap((module) => module.sessions.map((session) => [session.key, session])));
+  const days = scheduleDays(audience, sessions);
+  const chapters = edit(chaptersFor(withSource(content.chapters, source.chapters), reader), filter);
+  const modules = programmeModules(all, days, filter);
+  const aids = edit(aidsFor(withSource(content.aids, source.aids), reader), filter);
+  const glossary = kit.glossary.value;
+  const contacts = kit.contacts.value.filter((contact) => role !== 'public' || contact.public);
+  const blocks: readonly Block[] = [
+    ...[...chapters, ...aids, ...modules].flatMap((page) => page.body),
+    ...modules.flatMap((module) => module.sessions.flatMap((session) => session.body)),
+  ];
+  const used = collectUsed(blocks);
+  const cited = new Set([...used.references, ...citedSources({ modules, glossary, contacts })]);
+  const { title, level, sectors, track } = audience;
+  return {
+    kit: identity(kit),
+    audience: { id: audienceId, title, level, sectors, track },
+    language,
+    role,
+    days,
+    chapters,
+    modules,
+    aids,
+    glossary,
+    references: kit.references.value.filter((reference) => cited.has(reference.id)),
+    contacts,
+    releases: kit.releases.map(({ version, date, body }) => ({ version, date, body: filter(body) })),
+    assets: new Map([...kit.assets].filter(([path]) => used.assets.has(path))),
+  };
+}
