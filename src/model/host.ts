@@ -10,6 +10,10 @@ export interface Files {
   /** Entries sorted by code unit, so that no result depends on the order of a directory. */
   list(folder: string): Promise<readonly FolderEntry[]>;
   read(path: string): Promise<Uint8Array>;
+  /** Bytes from `start`, fewer than `length` at the end of the file. */
+  readRange(path: string, start: number, length: number): Promise<Uint8Array>;
+  /** Bytes. */
+  size(path: string): Promise<number>;
   /** The path with every link resolved. */
   realPath(path: string): Promise<string>;
   exists(path: string): Promise<'file' | 'folder' | undefined>;
@@ -21,6 +25,8 @@ export interface Output {
   write(path: string, bytes: Uint8Array): Promise<void>;
   /** `bytes` are consumed to their end before the name appears. */
   writeStream(path: string, bytes: Readable): Promise<void>;
+  /** A folder that does not exist yet, or is empty, with files by their path in it. */
+  writeFolder(path: string, files: ReadonlyMap<string, Uint8Array>): Promise<void>;
 }
 
 /** All that the program knows of the world outside: nothing else reads a file, a clock or the environment. */

@@ -8,11 +8,13 @@ function endOfSection(blocks: readonly Block[], from: number, depth: number): nu
 
 /**
  * Applies a filter to each block, and drops a heading when all that stood under it is gone: a heading without its text
- * would tell that there was something to hide. A heading that never had anything under it is the author's, and stays.
+ * would tell that there was something to hide. A heading that never had anything under it is the author's, and stays; so
+ * does the title of a block, its first heading (`titled`).
  */
 export function dropEmptyHeadings(
   blocks: readonly Block[],
   filter: (block: Block) => readonly Block[],
+  titled = false,
 ): readonly Block[] {
   const kept = blocks.map(filter);
   const hasText = (from: number, to: number, of: (at: number) => readonly Block[]): boolean => {
@@ -20,7 +22,7 @@ export function dropEmptyHeadings(
     return false;
   };
   return blocks.flatMap((block, at) => {
-    if (block.type !== 'heading') return kept[at] ?? [];
+    if (block.type !== 'heading' || (titled && at === 0)) return kept[at] ?? [];
     const end = endOfSection(blocks, at, block.depth);
     const before = hasText(at + 1, end, (index) => blocks.slice(index, index + 1));
     const after = hasText(at + 1, end, (index) => kept[index] ?? []);

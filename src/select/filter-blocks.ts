@@ -48,7 +48,7 @@ function filterDirective(block: Directive, filters: Filters): readonly Block[] {
   if (!maySee(block.name, reader)) return [];
   if (block.name === 'only')
     return isAddressed(block.attributes, reader) ? filters.blocks(block.children) : [];
-  const kept = filters.blocks(block.children);
+  const kept = dropEmptyHeadings(block.children, (child) => filterBlock(child, filters), true);
   if (kept.length === 0 && block.children.length > 0 && !STAND_ALONE.has(block.name)) return [];
   const children = block.name === 'question' && !seesAnswers(reader.role) ? hideAnswers(kept) : kept;
   return [{ ...block, children, label: filters.inlines(block.label) }];

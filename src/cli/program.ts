@@ -1,0 +1,70 @@
+import { Command, CommanderError } from 'commander';
+import { addAttendance } from './commands/attendance.ts';
+import { addBuild } from './commands/build.ts';
+import { addBundle } from './commands/bundle.ts';
+import { addExplain } from './commands/explain.ts';
+import { addNew } from './commands/new.ts';
+import { addSchema } from './commands/schema.ts';
+import { addValidate } from './commands/validate.ts';
+import { addVerify } from './commands/verify.ts';
+import type { Context, ExitCode } from './context.ts';
+import { usageTrouble } from './usage-trouble.ts';
+
+/** Runs a command's work and keeps its exit code. */
+export type Act = <Arguments extends unknown[]>(
+  work: (...given: Arguments) => Promise<ExitCode>,
+) => (...given: Arguments) => Promise<void>;
+
+function createProgram({ host, words, version }: Context): Command {
+  const program = new Command('relevo');
+  program
+    .description(words('relevo.summary'))
+    .version(version, '-V, --version', words('option.version'))
+    .option('--lang <code>', words('option.lang'))
+    .helpOption('-h, --help', words('option.help'))
+    .helpCommand('help [command]', words('help.summary'))
+    .configureHelp({ styleTitle: (title) => words(`title.${title.replace(/\W+/g, '-').toLowerCase()}`) })
+    .configureOutput({ writeOut: host.out, writeErr: host.err, outputError: () => undefined })
+    .addHelpText('after', `\n${words('relevo.after')}`)
+    .exitOverride();
+  return program;
+}
+
+/** Understands the arguments and runs the command they name. */
+export async function runProgram(argv: readonly string[], context: Context): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const act: Act =
+    (work) =>
+    async (...given) => {
+      code = await work(...given);
+    };
+  const program = createProgram(context);
+  for (const add of [
+    addNew,
+    addValidate,
+    addBuild,
+    addBundle,
+    addVerify,
+    addAttendance,
+    addExplain,
+    addSchema,
+  ]) {
+    add(program, context, act);
+  }
+  for (const command of [program, ...program.commands.flatMap((child) => [child, ...child.commands])]) {
+    command.copyInheritedSettings(program);
+    command.helpOption('-h, --help', context.words('option.help'));
+  }
+  if (argv.length === 0) {
+    program.outputHelp();
+    return 0;
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    throw usageTrouble(error);
+  }
+}

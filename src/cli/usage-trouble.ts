@@ -1,0 +1,22 @@
+import type { CommanderError } from 'commander';
+import { UsageError } from '../model/trouble.ts';
+
+const KEYS: Readonly<Record<string, string>> = {
+  'commander.unknownCommand': 'usage.unknown-command',
+  'commander.unknownOption': 'usage.unknown-option',
+  'commander.missingArgument': 'usage.missing-argument',
+  'commander.missingMandatoryOptionValue': 'usage.missing-option',
+  'commander.optionMissingArgument': 'usage.option-needs-value',
+  'commander.excessArguments': 'usage.excess-arguments',
+  'commander.invalidArgument': 'usage.invalid-value',
+  'commander.help': 'usage.missing-command',
+};
+
+/** Commander's complaint in the tool's own words: what was not understood, and the nearest thing that would be. */
+export function usageTrouble(error: CommanderError): UsageError {
+  const key = KEYS[error.code] ?? 'usage.other';
+  const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const nearest = /\(Did you mean (?:one of )?([^?]*)\?\)/.exec(error.message)?.[1];
+  const values = { name, message: error.message.replace(/^error: /, ''), nearest: nearest ?? '' };
+  return new UsageError(nearest ? `${key}.nearest` : key, values);
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { contactsSchema, glossarySchema, mediaSchema, referencesSchema } from './data-files.ts';
+import { aidSchema, chapterSchema, moduleSchema, sessionSchema } from './front-matter.ts';
+import { manifestSchema } from './manifest.ts';
+
+const SCHEMAS = {
+  kit: manifestSchema,
+  session: sessionSchema,
+  module: moduleSchema,
+  chapter: chapterSchema,
+  aid: aidSchema,
+  contacts: contactsSchema,
+  glossary: glossarySchema,
+  references: referencesSchema,
+  media: mediaSchema,
+} as const;
+
+export type SchemaName = keyof typeof SCHEMAS;
+export const SCHEMA_NAMES = Object.keys(SCHEMAS) as readonly SchemaName[];
+
+/** The JSON Schema (draft 2020-12) of one kind of YAML text, as editors read it. */
+export function jsonSchemaOf(name: SchemaName): object {
+  return z.toJSONSchema(SCHEMAS[name], { io: 'input' });
+}

@@ -1,0 +1,53 @@
+import { documentsOf, fileName } from '../compose/compose.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DocumentKind } from '../model/documents.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Kit } from '../model/kit.ts';
+import { type EditionChoice, selectEdition } from '../select/select-edition.ts';
+import { stamp } from '../validate/validate-kit.ts';
+import { planEditions, type Wanted, wantedKinds } from './plan-editions.ts';
+import type { Press } from './press.ts';
+import { type Printed, printDocument } from './print-document.ts';
+
+/** One document to make. */
+export interface Job {
+  readonly edition: Edition;
+  readonly kind: DocumentKind;
+  /** Below the output folder, forward slashes. */
+  readonly path: string;
+}
+
+export interface BuiltDocument extends Omit<Printed, 'findings'>, EditionChoice {
+  readonly kind: DocumentKind;
+  readonly path: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `kit/audience/language/role`, below the output folder. */
+export function editionFolder({ kit, audience, language, role }: Edition): string {
+  return [kit.id, audience.id, language, role].join('/');
+}
+
+/** Every document that is wanted of a kit, without making any. */
+export function planJobs(kit: Kit, wanted: Wanted, press: Pick<Press, 'words'>): readonly Job[] {
+  const kinds = wantedKinds(wanted);
+  return planEditions(kit, wanted).flatMap((choice) => {
+    const edition = selectEdition(kit, choice);
+    const words = press.words.get(choice.language);
+    if (!words) throw new Error(`No words loaded for "${choice.language}"`);
+    return documentsOf(edition)
+      .filter((kind) => kinds.includes(kind))
+      .map((kind) => ({
+        edition,
+        kind,
+        path: `${editionFolder(edition)}/${fileName(kind, edition, words)}`,
+      }));
+  });
+}
+
+/** Makes a document. Findings of layout come back stamped with their severity. */
+export async function runJob({ edition, kind, path }: Job, press: Press): Promise<BuiltDocument> {
+  const { findings, ...printed } = await printDocument(kind, edition, press);
+  const { audience, language, role } = edition;
+  return { ...printed, audience: audience.id, language, role, kind, path, diagnostics: stamp(findings) };
+}

@@ -1,0 +1,17 @@
+import { createFonts, FONT_FILES, type Fonts } from '../draw/create-fonts.ts';
+import { FACES, type Face } from '../model/face.ts';
+import type { Host } from '../model/host.ts';
+import { type Theme, themeSchema } from '../model/theme.ts';
+import { readTemplate } from './load-words.ts';
+
+export async function loadTheme(host: Host, name: string): Promise<Theme> {
+  return themeSchema.parse(await readTemplate(host, 'themes', `${name}.json`));
+}
+
+/** The faces that Relevo sets text in, from the packages that carry them. */
+export async function loadFonts(host: Host): Promise<Fonts> {
+  const files = await Promise.all(
+    FACES.map(async (face) => [face, await host.read(host.packageFile(FONT_FILES[face]))] as const),
+  );
+  return createFonts(Object.fromEntries(files) as Record<Face, Uint8Array>);
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import type { Files, Host } from '../model/host.ts';
+import { type StringArea, type Texts, type Words, wordsOf } from '../model/strings.ts';
+
+/** Languages that the tool itself speaks. */
+export const TOOL_LANGUAGES = ['es', 'en', 'fr'] as const;
+export type ToolLanguage = (typeof TOOL_LANGUAGES)[number];
+
+/** A JSON file below `templates/`. */
+export async function readTemplate(host: Pick<Host, 'home'> & Files, ...parts: string[]): Promise<unknown> {
+  const bytes = await host.read(join(host.home, 'templates', ...parts));
+  return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+}
+
+/** The tool's language for a language tag: its own where the tool speaks it, else English. */
+export function spokenFor(language: string): ToolLanguage {
+  const base = language.split(/[-_.]/)[0];
+  return TOOL_LANGUAGES.find((known) => known === base) ?? 'en';
+}
+
+/** The words of an area in the language, in English where the tool does not speak it. */
+export async function loadWords(host: Host, area: StringArea, language: string): Promise<Words> {
+  return wordsOf((await readTemplate(host, 'strings', spokenFor(language), `${area}.json`)) as Texts);
+}

@@ -1,0 +1,30 @@
+import { linkKit } from '../link/link-kit.ts';
+import { loadKit } from '../load/load-kit.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Files } from '../model/host.ts';
+import type { Kit } from '../model/kit.ts';
+import type { Source } from '../model/source.ts';
+import { parseKit } from '../parse/parse-kit.ts';
+import { validateKit } from '../validate/validate-kit.ts';
+
+/** A kit as it was read, with all that is to say about it. */
+export interface ReadKit {
+  /** As the user named it. */
+  readonly folder: string;
+  /** Undefined when `kit.yaml` is missing or broken. */
+  readonly kit: Kit | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Every file that was read, for the handover. */
+  readonly sources: readonly Source[];
+  /** Lines of every text file by path, for reports. */
+  readonly lines: ReadonlyMap<string, readonly string[]>;
+}
+
+/** load → parse → link → validate. Throws `UsageError` when the folder is no kit, `HostError` when it can't be read. */
+export async function readKit(folder: string, files: Files): Promise<ReadKit> {
+  const loaded = await loadKit(folder, files);
+  const parsed = parseKit(loaded.sources);
+  const { kit, findings } = linkKit(parsed, loaded.findings);
+  const lines = new Map(parsed.map((file) => [file.path, file.lines]));
+  return { folder, kit, diagnostics: validateKit(kit, findings), sources: loaded.sources, lines };
+}
