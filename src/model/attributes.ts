@@ -82,3 +82,33 @@ export const ATTRIBUTES = {
 } as const satisfies Record<BlockName, z.ZodType>;
 
 export type AttributesOf<N extends BlockName> = Readonly<z.output<(typeof ATTRIBUTES)[N]>>;
+
+/** Names of the attributes that a block may have, `id` aside. */
+export function attributeNames(block: BlockName): readonly string[] {
+  return Object.keys(ATTRIBUTES[block].shape);
+}
+
+export type ReadAttribute =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly expected: string };
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  minutes: '1 … 9999',
+  n: '1 … 9999',
+  qty: '1 … 9999',
+  group: '4 | 4-5 | pairs | plenary | individual',
+  kind: ACTIVITY_KINDS.join(' | '),
+  per: 'group | participant | room',
+  sector: SECTORS.join(' | '),
+  track: TRACKS.join(' | '),
+  role: ROLES.join(' | '),
+  use: QUESTION_USES.join(' | '),
+  type: 'single | multiple',
+};
+
+/** What an attribute's text means, or what was expected of it. */
+export function readAttribute(block: BlockName, name: string, text: string): ReadAttribute {
+  const shape: Readonly<Record<string, z.ZodType>> = ATTRIBUTES[block].shape;
+  const result = shape[name]?.safeParse(text);
+  return result?.success ? { ok: true, value: result.data } : { ok: false, expected: EXPECTED[name] ?? 'id' };
+}

@@ -42,7 +42,16 @@ function table(dice: Dice): string {
 
 function section(dice: Dice, number: number): string {
   const list = Array.from({ length: 5 }, () => `- ${sentence(dice)}`).join('\n');
-  return [`## Apartado ${number}`, prose(dice), prose(dice), list, prose(dice), table(dice), prose(dice), prose(dice)].join('\n\n');
+  return [
+    `## Apartado ${number}`,
+    prose(dice),
+    prose(dice),
+    list,
+    prose(dice),
+    table(dice),
+    prose(dice),
+    prose(dice),
+  ].join('\n\n');
 }
 
 function session(dice: Dice, id: string, sections: number): string {

@@ -1,0 +1,75 @@
+import { join, relative, sep } from 'node:path';
+import { compareText } from '../lib/compare.ts';
+import type { Finding } from '../model/diagnostic.ts';
+import type { Files } from '../model/host.ts';
+import { startOf } from '../model/place.ts';
+import type { Source } from '../model/source.ts';
+import { UsageError } from '../model/trouble.ts';
+import { checkNames } from './check-names.ts';
+
+/** Bytes. A text of 2 MB is a book; an asset of 200 MB is a long film. */
+const TEXT_LIMIT = 2_000_000;
+const ASSET_LIMIT = 200_000_000;
+const SKIPPED_FOLDERS = new Set(['node_modules', 'dist']);
+
+export interface LoadedKit {
+  /** Sorted by path. */
+  readonly sources: readonly Source[];
+  readonly findings: readonly Finding[];
+}
+
+interface Found {
+  readonly paths: string[];
+  readonly findings: Finding[];
+}
+
+function refusal(rule: string, variant: string, path: string): Finding {
+  const key = `${rule}.${variant}`;
+  return { rule, place: startOf(path), message: { key, values: { path } }, hint: { key: `${key}.hint` } };
+}
+
+function isSkipped(name: string): boolean {
+  return name.startsWith('.') || SKIPPED_FOLDERS.has(name);
+}
+
+async function listFolder(root: string, below: string, found: Found, files: Files): Promise<void> {
+  const entries = (await files.list(join(root, below))).filter(({ name }) => !isSkipped(name));
+  for (const { name, kind } of entries) {
+    const path = below === '' ? name : `${below}/${name}`;
+    if (kind === 'folder') await listFolder(root, path, found, files);
+    else if (kind === 'file') found.paths.push(path);
+    else found.findings.push(refusal('asset-outside-kit', kind === 'link' ? 'link' : 'device', path));
+  }
+}
+
+/** A file whose real place is not below the kit's was reached through a linked folder. */
+async function isInside(root: string, path: string, files: Files): Promise<boolean> {
+  const way = relative(await files.realPath(root), await files.realPath(join(root, path)));
+  return way !== '' && !way.startsWith(`..${sep}`) && way !== '..';
+}
+
+async function readSource(root: string, path: string, files: Files): Promise<Source | Finding> {
+  if (!(await isInside(root, path, files))) return refusal('asset-outside-kit', 'link', path);
+  const limit = path.startsWith('assets/') ? ASSET_LIMIT : TEXT_LIMIT;
+  if ((await files.size(join(root, path))) > limit) return refusal('too-large', 'file', path);
+  return { path: path.normalize('NFC'), bytes: await files.read(join(root, path)) };
+}
+
+/**
+ * Every file of the kit in `folder`, but for hidden ones. Links, devices and files that are too large are left out, each
+ * with a finding. Throws `UsageError` when the folder holds no `kit.yaml`.
+ */
+export async function loadKit(folder: string, files: Files): Promise<LoadedKit> {
+  if ((await files.exists(join(folder, 'kit.yaml'))) !== 'file')
+    throw new UsageError('not-a-kit', { folder });
+  const found: Found = { paths: [], findings: [] };
+  await listFolder(folder, '', found, files);
+  const sources: Source[] = [];
+  for (const path of found.paths) {
+    const read = await readSource(folder, path, files);
+    if ('bytes' in read) sources.push(read);
+    else found.findings.push(read);
+  }
+  sources.sort((a, b) => compareText(a.path, b.path));
+  return { sources, findings: [...found.findings, ...checkNames(sources.map(({ path }) => path))] };
+}

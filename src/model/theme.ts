@@ -1,0 +1,197 @@
+import { z } from 'zod';
+import type { Immutable } from '../lib/immutable.ts';
+import { DOCUMENT_KINDS } from './documents.ts';
+
+const POINTS_PER_MM = 72 / 25.4;
+const WHITE = '#ffffff';
+/** WCAG 2.2, 1.4.3. */
+const MIN_CONTRAST = 4.5;
+
+/** Millimetres in the file, points once parsed. */
+const mm = z
+  .number()
+  .nonnegative()
+  .transform((value) => value * POINTS_PER_MM);
+const points = z.number().nonnegative();
+const share = z.number().min(0).max(1);
+
+const TEXT_COLORS = ['ink', 'heading', 'muted', 'link'] as const;
+const COLORS = [...TEXT_COLORS, 'rule', 'hairline', 'tint', 'paper'] as const;
+const colorName = z.enum(COLORS);
+const color = z.string().regex(/^#[0-9a-f]{6}$/);
+
+const textStyle = z.strictObject({
+  family: z.enum(['serif', 'sans', 'mono']),
+  bold: z.boolean().default(false),
+  italic: z.boolean().default(false),
+  size: points,
+  leading: points,
+  color: z.enum(TEXT_COLORS).default('ink'),
+  align: z.enum(['justify', 'left', 'center', 'right']).default('left'),
+  hyphenate: z.boolean().default(false),
+  tracking: points.default(0),
+  caps: z.boolean().default(false).describe('Set in capitals'),
+  before: points.default(0),
+  after: points.default(0),
+});
+
+const TEXT_STYLES = [
+  ...['body', 'lead', 'small', 'meta', 'stem', 'quote', 'code', 'note', 'caption', 'field'],
+  ...['h1', 'h2', 'h3', 'h4', 'kicker', 'label', 'aside', 'boxTitle', 'table', 'tableHead'],
+  ...['contents1', 'contents2', 'contents3', 'head', 'foot', 'blank'],
+  ...['coverKicker', 'coverTitle', 'coverSubtitle', 'coverFact', 'stamp'],
+  ...['slideTitle', 'slideOpening', 'slideSource', 'slideFoot'],
+] as const;
+
+const stroke = z.strictObject({
+  width: points,
+  color: colorName,
+  dash: z.tuple([points, points]).optional(),
+  double: points.optional().describe('A second stroke, so far away'),
+});
+const box = z.strictObject({
+  bar: stroke.optional().describe('At the left of its text'),
+  frame: stroke.optional().describe('All around; open where the box goes on over a page'),
+  bands: stroke.optional().describe('Above and below'),
+  tint: colorName.optional(),
+  family: z.enum(['serif', 'sans']).describe('Of its running text'),
+});
+const BOX_ROLES = [
+  ...['activity', 'trainer', 'solution', 'safeguarding', 'keypoints'],
+  ...['case', 'choice', 'definition', 'question', 'notice'],
+] as const;
+
+/** A sheet. `head` and `foot` are the distances of the running lines' baselines from the upper and lower edge. */
+const page = z.strictObject({
+  width: mm,
+  height: mm,
+  top: mm,
+  bottom: mm,
+  inner: mm,
+  outer: mm,
+  head: mm,
+  foot: mm,
+});
+const papers = z.strictObject({ letter: page, a4: page });
+
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Contrast ratio of two colours `#rrggbb`, from 1 to 21 (WCAG 2.2). */
+export function contrast(one: string, other: string): number {
+  const [light = 1, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const colors = z.record(colorName, color).superRefine((palette, context) => {
+  for (const name of TEXT_COLORS) {
+    for (const ground of [WHITE, palette.tint]) {
+      if (contrast(palette[name], ground) >= MIN_CONTRAST) continue;
+      context.addIssue({ code: 'custom', path: [name], message: `Less than 4.5:1 on ${ground}` });
+    }
+  }
+});
+
+/** How documents look. Page geometry is written in millimetres, all else in points. */
+export const themeSchema = z.strictObject({
+  pages: z.strictObject({ portrait: papers, landscape: papers, screen: page }),
+  colors,
+  text: z.record(z.enum(TEXT_STYLES), textStyle),
+  /** Text begins so far from the left edge in these kinds; headings, labels and wide tables use the space. */
+  hang: z.strictObject({ width: mm, gap: points, kinds: z.array(z.enum(DOCUMENT_KINDS)) }),
+  measure: z.strictObject({
+    most: points.describe('No line of running text is wider'),
+    justifyFrom: points.describe('Narrower text is set ragged'),
+    least: points.describe('Nested blocks are not indented below this'),
+  }),
+  keep: z.strictObject({
+    orphans: z.int().positive(),
+    widows: z.int().positive(),
+    together: share.describe('Boxes and tables up to this share of a page are kept on one page'),
+    fill: share.describe('… unless that leaves a page emptier than this'),
+    cut: points.describe('What is taller than a page is cut only where so much of it fits'),
+    resume: share.describe('Repeated heads take up to this share of a page'),
+    notes: share.describe('Footnotes take up to this share of a page, and go on over the next'),
+  }),
+  rules: z.strictObject({ hair: points, thin: points, thick: points }),
+  list: z.strictObject({
+    indent: points,
+    gap: points,
+    item: points,
+    between: points,
+    bullets: z.array(z.string()).nonempty(),
+    tick: points,
+  }),
+  table: z.strictObject({
+    padX: points,
+    padY: points,
+    before: points,
+    after: points,
+    natural: share.describe(
+      'A table whose content needs less than this share of the measure is not stretched',
+    ),
+  }),
+  box: z.strictObject({
+    sans: share.describe('Size of running text in a sans, to that in the serif'),
+    pad: points,
+    before: points,
+    after: points,
+    title: points,
+    bleed: points,
+  }),
+  boxes: z.record(z.enum(BOX_ROLES), box),
+  quote: z.strictObject({ indent: points }),
+  code: z.strictObject({ pad: points, size: share.describe('Of code within text') }),
+  figure: z.strictObject({
+    dpi: z.number().positive().describe('Bitmaps are never set coarser'),
+    enlarge: z.number().positive().describe('Drawings are enlarged up to so many times'),
+    height: share.describe('Of a page, at most'),
+    caption: points,
+    before: points,
+    after: points,
+  }),
+  lines: z.strictObject({ pitch: mm, least: z.int().positive() }),
+  fields: z.strictObject({ height: points, gap: points }),
+  contents: z.strictObject({ indent: points, number: points, leader: points }),
+  notes: z.strictObject({
+    above: points,
+    rule: points,
+    between: points,
+    indent: points,
+    rise: share,
+    size: share,
+  }),
+  running: z.strictObject({ hairline: points.describe('Below the head’s baseline'), gap: points }),
+  cover: z.strictObject({ top: share, measure: share, rule: points, gap: points, stampPad: points }),
+  slide: z.strictObject({
+    width: points,
+    height: points,
+    margin: points,
+    top: points,
+    foot: points,
+    gap: points,
+    sizes: z.array(points).nonempty().describe('Of body text, tried in this order'),
+    shrink: share.describe('Factor from size to size when none of them fits'),
+    least: points,
+    column: share.describe('Of the measure, for text beside a figure'),
+    beside: z.number().describe('Figures up to this width by height stand beside their text'),
+  }),
+  thumbnail: z.strictObject({ small: mm, large: mm, gap: points, before: points, after: points }),
+  grid: z.strictObject({
+    gap: points,
+    reserve: points.describe('Left free above, for a heading'),
+    beside: share,
+  }),
+});
+
+export type Theme = Immutable<z.output<typeof themeSchema>>;
+export type TextStyle = Immutable<z.output<typeof textStyle>>;
+export type TextStyleName = (typeof TEXT_STYLES)[number];
+export type PageGeometry = Immutable<z.output<typeof page>>;
+export type Stroke = Immutable<z.output<typeof stroke>>;
+export type BoxLook = Immutable<z.output<typeof box>>;

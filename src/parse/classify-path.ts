@@ -1,0 +1,38 @@
+/** What a file is, by where it lies in the kit (`docs/kit-format.md`). */
+export type PathClass =
+  | {
+      readonly kind:
+        | 'manifest'
+        | 'contacts'
+        | 'glossary'
+        | 'references'
+        | 'media'
+        | 'changelog'
+        | 'asset'
+        | 'other';
+    }
+  | { readonly kind: 'chapter' | 'aid'; readonly language: string }
+  | { readonly kind: 'module' | 'session'; readonly language: string; readonly folder: string };
+
+const TOP: Readonly<Record<string, PathClass>> = {
+  'kit.yaml': { kind: 'manifest' },
+  'contacts.yaml': { kind: 'contacts' },
+  'glossary.yaml': { kind: 'glossary' },
+  'references.yaml': { kind: 'references' },
+  'media.yaml': { kind: 'media' },
+  'CHANGELOG.md': { kind: 'changelog' },
+};
+
+export function classifyPath(path: string, languages: readonly string[]): PathClass {
+  const top = TOP[path];
+  if (top) return top;
+  const [first = '', second, third = '', fourth, ...deeper] = path.split('/');
+  if (first === 'assets') return { kind: 'asset' };
+  if (!languages.includes(first) || !path.endsWith('.md') || deeper.length > 0) return { kind: 'other' };
+  if (fourth !== undefined) {
+    if (second !== 'modules') return { kind: 'other' };
+    return { kind: fourth === 'index.md' ? 'module' : 'session', language: first, folder: third };
+  }
+  if (second === 'methodology') return { kind: 'chapter', language: first };
+  return second === 'aids' ? { kind: 'aid', language: first } : { kind: 'other' };
+}

@@ -1,0 +1,84 @@
+import type { Pen } from './pen.ts';
+
+/** Draws with the left edge of the column and the upper edge of the thing at (x, y). */
+export type Draw = (pen: Pen, x: number, y: number) => void;
+
+/**
+ * May the page end after a leaf? `together`: rather not, it would part what reads better on one page.
+ * `bound`: only if there is no other way.
+ */
+export type Hold = 'free' | 'together' | 'bound';
+
+/** The smallest piece of a column that lies on one page: a line of text, a row of a table, a picture. */
+export interface Leaf {
+  readonly height: number;
+  /** Space above it; none at the top of a page. */
+  readonly gap: number;
+  /** What may happen after it. */
+  readonly hold: Hold;
+  /** Frames that begin above it, the outermost first. */
+  readonly opens: readonly Frame[];
+  /** Frames that end below it, the innermost first. */
+  readonly closes: readonly Frame[];
+  /** Footnotes called in it, one column of leaves each. */
+  readonly notes: readonly (readonly Leaf[])[];
+  /** Headings that stand in it, by id. */
+  readonly headings: readonly string[];
+  readonly draw: Draw;
+  /** Begins a new page. */
+  readonly turn?: 'page' | 'recto';
+  /** The title of the chapter that it opens. */
+  readonly chapter?: string;
+  /** A page without a running head. */
+  readonly bare?: boolean;
+  /** What of it fits a height; undefined when nothing does. Without `rest` it fits whole, made smaller. */
+  readonly cut?: (room: number) => Cut | undefined;
+}
+
+export interface Cut {
+  readonly head: Leaf;
+  readonly rest?: Leaf;
+}
+
+/** A decoration around a stretch of leaves, drawn once on each page that they reach. */
+export interface Frame {
+  readonly padTop: number;
+  readonly padBottom: number;
+  /** What stands above the first leaf on each further page. */
+  readonly resume?: { readonly height: number; readonly draw: Draw };
+  readonly draw: (piece: FramePiece) => void;
+}
+
+export interface FramePiece {
+  readonly pen: Pen;
+  /** The layer beneath the frame's leaves. */
+  readonly under: ReturnType<Pen['beneath']>;
+  /** Left edge of the column. */
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+/** Leaves one below the other, and the frames that have been open since before the first of them. */
+export interface Column {
+  readonly leaves: readonly Leaf[];
+  readonly open: readonly Frame[];
+}
+
+/** A laid-out block, and the space that it wants around it: of two neighbours the larger wish counts. */
+export interface Strip {
+  readonly leaves: readonly Leaf[];
+  readonly before: number;
+  readonly after: number;
+}
+
+export const EMPTY_STRIP: Strip = { leaves: [], before: 0, after: 0 };
+
+const PLAIN = { gap: 0, hold: 'free', opens: [], closes: [], notes: [], headings: [] } as const;
+
+/** A leaf with nothing special about it. */
+export function createLeaf(height: number, draw: Draw, rest: Partial<Leaf> = {}): Leaf {
+  return { ...PLAIN, ...rest, height, draw };
+}

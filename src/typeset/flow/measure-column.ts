@@ -1,0 +1,31 @@
+import type { Column, Frame, Leaf } from './leaf.ts';
+
+/** Frames whose heads are repeated where a column goes on: of many nested ones the two outermost speak for all. */
+export function resumedFrames(open: readonly Frame[]): readonly Frame[] {
+  return open.filter((frame) => frame.resume).slice(0, 2);
+}
+
+export function resumeHeight(open: readonly Frame[]): number {
+  return resumedFrames(open).reduce((sum, frame) => sum + (frame.resume?.height ?? 0), 0);
+}
+
+/** Height of a leaf with the padding of the frames that begin above and end below it. */
+export function extentOf(leaf: Leaf): number {
+  let extent = leaf.height;
+  for (const frame of leaf.opens) extent += frame.padTop;
+  for (const frame of leaf.closes) extent += frame.padBottom;
+  return extent;
+}
+
+export function heightOf({ leaves, open }: Column): number {
+  let height = resumeHeight(open);
+  for (const [at, leaf] of leaves.entries()) height += (at === 0 ? 0 : leaf.gap) + extentOf(leaf);
+  return height;
+}
+
+/** The frames that are still open after a leaf. */
+export function openAfter(open: readonly Frame[], leaf: Leaf): readonly Frame[] {
+  if (leaf.opens.length === 0 && leaf.closes.length === 0) return open;
+  const all = [...open, ...leaf.opens];
+  return all.slice(0, all.length - leaf.closes.length);
+}

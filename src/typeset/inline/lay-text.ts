@@ -1,0 +1,60 @@
+import type { Span } from '../../model/doc.ts';
+import type { TextStyle } from '../../model/theme.ts';
+import { createLeaf, type Leaf } from '../flow/leaf.ts';
+import type { Setting } from '../setting.ts';
+import type { SetLine } from '../text/line.ts';
+import { drawMarks } from './draw-marks.ts';
+import { faceOf } from './face-of.ts';
+import { layNote } from './lay-note.ts';
+import { type Mark, setRuns } from './set-runs.ts';
+import { splitLongLine } from './split-long-line.ts';
+
+/** From the top of a line to its baseline: the letters stand in the middle of the leading. */
+export function baselineOf(style: TextStyle, { measurer }: Setting['shop']): number {
+  const face = faceOf(style);
+  const ascent = (measurer.ascent(face) * style.size) / 1000;
+  const descent = (measurer.descent(face) * style.size) / 1000;
+  return (style.leading - ascent - descent) / 2 + ascent;
+}
+
+function alignOf(style: TextStyle, { align, shop, scale }: Setting, measure: number): TextStyle['align'] {
+  if (align) return align;
+  const narrow = measure < shop.theme.measure.justifyFrom * scale;
+  return style.align === 'justify' && narrow ? 'left' : style.align;
+}
+
+/** Lines of text in a style, as leaves that may part anywhere. `node` holds the text. */
+export function layText(
+  spans: readonly Span[],
+  style: TextStyle,
+  setting: Setting & { readonly node: number },
+): readonly Leaf[] {
+  const { shop, node, x: left } = setting;
+  const { runs, marks } = setRuns(spans, style, setting);
+  const measure = Math.min(setting.measure, shop.theme.measure.most * setting.scale);
+  const align = alignOf(style, setting, measure);
+  const { hyphenate } = style;
+  const set = shop.breaker.breakParagraph(runs, { align, language: setting.language, hyphenate }, measure);
+  const lines = set.flatMap((line) => splitLongLine(line, measure, shop.measurer));
+  const baseline = baselineOf(style, shop);
+  return lines.map((line) => {
+    const { runs: placed, extra, end } = line;
+    const notes = notesOf(line, marks, setting);
+    return createLeaf(
+      style.leading,
+      (pen, x, y) => {
+        const at = { x: x + left + line.x, y: y + baseline };
+        pen.add({ kind: 'text', ...at, runs: placed, extra, end, tag: node });
+        drawMarks(line, marks, { pen, ...at, top: y, style, theme: shop.theme });
+      },
+      notes.length > 0 ? { notes } : {},
+    );
+  });
+}
+
+function notesOf(line: SetLine, marks: readonly Mark[], setting: Setting & { readonly node: number }): Leaf['notes'] {
+  return line.marks.flatMap(({ mark }) => {
+    const note = marks[mark]?.note;
+    return note ? [layNote(note, { ...setting, layText })] : [];
+  });
+}
