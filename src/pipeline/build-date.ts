@@ -1,4 +1,4 @@
-import { daysFromCivil } from '../lib/civil-day.ts';
+import { daysFromCivil, parseDay } from '../lib/civil-day.ts';
 import type { Kit } from '../model/kit.ts';
 import { UsageError } from '../model/trouble.ts';
 
@@ -15,5 +15,6 @@ export function buildDate(kit: Kit, epoch: string | undefined): number {
   }
   const version = kit.manifest.value.version;
   const release = kit.releases.find((candidate) => candidate.version === version);
-  return release ? daysFromCivil(release.date) * SECONDS_A_DAY : 0;
+  const day = release && parseDay(release.date);
+  return day ? daysFromCivil(day) * SECONDS_A_DAY : 0;
 }

@@ -17,7 +17,7 @@ export function baselineOf(style: TextStyle, { measurer }: Setting['shop']): num
   return (style.leading - ascent - descent) / 2 + ascent;
 }
 
-function alignOf(style: TextStyle, { align, shop, scale }: Setting, measure: number): TextStyle['align'] {
+function alignOf(style: TextStyle, { align, shop, scale, measure }: Setting): TextStyle['align'] {
   if (align) return align;
   const narrow = measure < shop.theme.measure.justifyFrom * scale;
   return style.align === 'justify' && narrow ? 'left' : style.align;
@@ -31,8 +31,9 @@ export function layText(
 ): readonly Leaf[] {
   const { shop, node, x: left } = setting;
   const { runs, marks } = setRuns(spans, style, setting);
-  const measure = Math.min(setting.measure, shop.theme.measure.most * setting.scale);
-  const align = alignOf(style, setting, measure);
+  const align = alignOf(style, setting);
+  const most = align === 'left' || align === 'justify' ? shop.theme.measure.most * setting.scale : Infinity;
+  const measure = Math.min(setting.measure, most);
   const { hyphenate } = style;
   const set = shop.breaker.breakParagraph(runs, { align, language: setting.language, hyphenate }, measure);
   const lines = set.flatMap((line) => splitLongLine(line, measure, shop.measurer));

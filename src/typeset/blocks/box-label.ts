@@ -1,0 +1,98 @@
+import type { DocBox, Span } from '../../model/doc.ts';
+import type { TextStyle } from '../../model/theme.ts';
+import { holdToNext, holdTogether } from '../flow/hold-leaves.ts';
+import { createLeaf, type Draw, type Leaf } from '../flow/leaf.ts';
+import { baselineOf, layText } from '../inline/lay-text.ts';
+import type { Setting } from '../setting.ts';
+
+/** The label of a box: in the margin beside its first line, or on a line of its own above it. */
+export interface BoxLabel {
+  readonly inMargin: boolean;
+  readonly height: number;
+  readonly asideWidth: number;
+  readonly leaves: readonly Leaf[];
+  /** In the margin: draws all of it, the first line of the text at y. */
+  readonly draw: Draw;
+  /** The label once more, with `(continuación)`, where the box goes on over a page. */
+  readonly resume: { readonly height: number; readonly draw: Draw };
+}
+
+type Slot = Setting & { readonly node: number };
+
+function stack(leaves: readonly Leaf[], shift: number): Draw {
+  return (pen, x, y) => {
+    let at = y + shift;
+    for (const leaf of leaves) {
+      leaf.draw(pen, x, at);
+      at += leaf.height;
+    }
+  };
+}
+
+function heightOfLines(leaves: readonly Leaf[]): number {
+  return leaves.reduce((sum, leaf) => sum + leaf.height, 0);
+}
+
+/** Small type in the margin stands on the baseline of the first line beside it. */
+function baselineShift(style: TextStyle, beside: TextStyle, { shop }: Setting): number {
+  return baselineOf(beside, shop) - baselineOf(style, shop);
+}
+
+function marginLabel(box: DocBox, outer: Setting, inner: Setting): BoxLabel {
+  const { shop, styles, hang } = outer;
+  const measure = hang - shop.theme.hang.gap - (inner.x - outer.x);
+  const x = outer.x - hang + marginInset(box, outer);
+  const node = shop.tree.add('P', inner.parent);
+  const slot: Slot = { ...outer, x, measure: measure - marginInset(box, outer), node };
+  const label = layText([{ text: box.label }], styles.label, slot);
+  const aside = box.aside ? layText([{ text: box.aside }], styles.aside, slot) : [];
+  const continued = layText([{ text: shop.doc.running.continued }], { ...styles.aside, size: styles.label.size, leading: styles.label.leading }, slot);
+  const leaves = [...label, ...aside];
+  const shift = baselineShift(styles.label, box.title.length > 0 ? styles.boxTitle : inner.styles.body, outer);
+  return {
+    inMargin: true,
+    height: heightOfLines(leaves) + shift,
+    asideWidth: 0,
+    leaves,
+    draw: stack(leaves, shift),
+    resume: { height: 0, draw: stack([...label, ...continued], baselineShift(styles.label, inner.styles.body, outer)) },
+  };
+}
+
+/** Boxes that are filled or framed reach over the margin: their labels stand within. */
+function marginInset({ role }: DocBox, { shop, scale }: Setting): number {
+  const look = shop.theme.boxes[role];
+  return look.frame || look.tint ? shop.theme.box.pad * scale : 0;
+}
+
+function inlineLabel(box: DocBox, outer: Setting, inner: Setting): BoxLabel {
+  const { shop, styles } = outer;
+  const { box: space } = shop.theme;
+  const node = shop.tree.add('P', inner.parent);
+  const asideStyle = { ...styles.aside, leading: styles.label.leading };
+  const width = box.aside ? shop.breaker.naturalWidth([{ text: box.aside, face: 'sans', size: asideStyle.size, color: '' }]) + space.pad : 0;
+  const label = layText([{ text: box.label }], styles.label, { ...inner, measure: inner.measure - width, node });
+  const tag = box.aside ? shop.tree.add('Span', node) : node;
+  const right = { ...inner, x: inner.x + inner.measure - width, measure: width, align: 'right', node: tag } as const;
+  const aside = box.aside ? layText([{ text: box.aside }], asideStyle, right) : [];
+  const spans: readonly Span[] = [{ text: box.label }, { text: ` ${shop.doc.running.continued}` }];
+  const resumed = layText(spans, styles.label, { ...inner, node });
+  const lines = label.length > 0 ? label : [createLeaf(0, () => undefined)];
+  const [first, ...rest] = lines;
+  const all = first
+    ? [{ ...first, draw: ((pen, x, y) => { first.draw(pen, x, y); aside[0]?.draw(pen, x, y); }) as Draw }, ...rest]
+    : [];
+  return {
+    inMargin: false,
+    height: heightOfLines(lines),
+    asideWidth: width,
+    leaves: holdToNext(holdTogether(all, 'bound'), 'bound'),
+    draw: () => undefined,
+    resume: { height: heightOfLines(resumed) + space.title, draw: stack(resumed, 0) },
+  };
+}
+
+/** Sets the label of a box. It goes into the margin where there is one, and `inner.parent` is the box's node. */
+export function labelBox(box: DocBox, outer: Setting, inner: Setting): BoxLabel {
+  return outer.hang > 0 && box.label !== '' ? marginLabel(box, outer, inner) : inlineLabel(box, outer, inner);
+}

@@ -1,0 +1,57 @@
+import type { DocFields } from '../../model/doc.ts';
+import { holdTogether } from '../flow/hold-leaves.ts';
+import { createLeaf, type Leaf, type Strip } from '../flow/leaf.ts';
+import { baselineOf, layText } from '../inline/lay-text.ts';
+import { type Setting, widen } from '../setting.ts';
+
+type Field = DocFields['rows'][number][number];
+
+interface Slot extends Setting {
+  readonly node: number;
+}
+
+/** A label and the line to write on behind it, on a common baseline at the foot of the row. */
+function layField({ label }: Field, slot: Slot): Leaf {
+  const { shop, styles, x: left, measure, node } = slot;
+  const { fields, rules, colors } = shop.theme;
+  const style = styles.field;
+  const text = layText([{ text: label }], style, { ...slot, node });
+  const longest = shop.breaker.naturalWidth([{ text: label, face: 'sans', size: style.size, color: colors.ink }]);
+  const oneLine = text.length === 1;
+  const height = Math.max(fields.height, text.length * style.leading + (oneLine ? 0 : fields.height));
+  return createLeaf(height, (pen, x, y) => {
+    const labelTop = oneLine ? y + height - style.leading : y;
+    for (const [at, line] of text.entries()) line.draw(pen, x, labelTop + at * style.leading);
+    const baseline = y + height - style.leading + baselineOf(style, shop) + rules.thick;
+    const from = x + left + (oneLine ? Math.min(longest + style.size / 2, measure) : 0);
+    const path = { line: [from, baseline, x + left + measure, baseline] } as const;
+    pen.add({ kind: 'shape', path, stroke: colors.rule, lineWidth: rules.hair, tag: 'layout' });
+  });
+}
+
+function layRow(row: readonly Field[], setting: Setting): Leaf {
+  const { shop, parent, measure } = setting;
+  const { gap } = shop.theme.fields;
+  const free = measure - gap * (row.length - 1);
+  const shares = row.reduce((sum, field) => sum + field.share, 0) || 1;
+  let x = setting.x;
+  const leaves = row.map((field) => {
+    const width = (free * field.share) / shares;
+    const leaf = layField(field, { ...setting, x, measure: width, node: shop.tree.add('P', parent) });
+    x += width + gap;
+    return leaf;
+  });
+  const height = leaves.reduce((most, leaf) => Math.max(most, leaf.height), 0);
+  return createLeaf(height, (pen, at, y) => {
+    for (const leaf of leaves) leaf.draw(pen, at, y + height - leaf.height);
+  });
+}
+
+/** Labels with lines to write on, several in a row. */
+export function layFields({ rows }: DocFields, base: Setting): Strip {
+  const setting = widen(base);
+  const filled = rows.filter((row) => row.length > 0);
+  const leaves = filled.map((row) => layRow(row, setting));
+  const { before, after } = setting.styles.field;
+  return { leaves: holdTogether(leaves, 'together'), before, after };
+}

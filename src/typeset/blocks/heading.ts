@@ -1,0 +1,40 @@
+import type { DocHeading } from '../../model/doc.ts';
+import { holdTogether, holdToNext } from '../flow/hold-leaves.ts';
+import type { Leaf, Strip } from '../flow/leaf.ts';
+import { layText } from '../inline/lay-text.ts';
+import { type Setting, widen } from '../setting.ts';
+
+const STYLES = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4' } as const;
+
+/** A heading's words, its spans without their styles. */
+export function titleOf({ spans }: Pick<DocHeading, 'spans'>): string {
+  return spans.map((span) => span.text).join('').replace(/\s+/g, ' ').trim();
+}
+
+/** A heading with the small text above it. Level 1 opens a chapter on a page of its own. */
+export function layHeading(heading: DocHeading, base: Setting): Strip {
+  const setting = widen(base);
+  const { tree } = setting.shop;
+  const style = setting.styles[STYLES[heading.level]];
+  const { kicker: kickerStyle } = setting.styles;
+  const kicker = heading.kicker
+    ? layText([{ text: heading.kicker }], kickerStyle, { ...setting, node: tree.add('P', setting.parent) })
+    : [];
+  const node = tree.addHeading(heading.level, setting.parent);
+  const lines = layText(heading.spans, { ...style, hyphenate: false }, { ...setting, node });
+  const all = [...kicker, ...lines.map((line, at) => (at === 0 && kicker.length > 0 ? { ...line, gap: kickerStyle.after } : line))];
+  const leaves = holdToNext(holdTogether(all, 'bound'), 'bound');
+  return { leaves: leaves.map((leaf, at) => (at === 0 ? openWith(heading, leaf) : leaf)), before: style.before, after: style.after };
+}
+
+function openWith(heading: DocHeading, leaf: Leaf): Leaf {
+  return {
+    ...leaf,
+    headings: [heading.id],
+    draw: (pen, x, y) => {
+      pen.reach(heading.id, y);
+      leaf.draw(pen, x, y);
+    },
+    ...(heading.level === 1 && { chapter: titleOf(heading) }),
+  };
+}

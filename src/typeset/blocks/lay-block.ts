@@ -1,0 +1,47 @@
+import type { DocBlock } from '../../model/doc.ts';
+import { EMPTY_STRIP, type Strip } from '../flow/leaf.ts';
+import type { Setting } from '../setting.ts';
+import { laySlideGrid } from '../slides/slide-grid.ts';
+import { laySlidePage } from '../slides/slide-page.ts';
+import { layThumbnail } from '../slides/thumbnail.ts';
+import { layBox } from './box.ts';
+import { layCode } from './code.ts';
+import { layContents } from './contents.ts';
+import { layCover } from './cover.ts';
+import { layFields } from './fields.ts';
+import { layFigure } from './figure.ts';
+import { layGroup } from './group.ts';
+import { layHeading } from './heading.ts';
+import { layLines } from './lines.ts';
+import { layList } from './list.ts';
+import { layParagraph } from './paragraph.ts';
+import { layQuote } from './quote.ts';
+import { layTable } from '../tables/table.ts';
+
+type Layouts = { readonly [Type in DocBlock['type']]: (block: Extract<DocBlock, { type: Type }>, setting: Setting) => Strip };
+
+const LAYOUTS: Layouts = {
+  break: () => EMPTY_STRIP,
+  box: layBox,
+  code: layCode,
+  contents: layContents,
+  cover: layCover,
+  fields: layFields,
+  figure: layFigure,
+  group: layGroup,
+  heading: layHeading,
+  lines: layLines,
+  list: layList,
+  paragraph: layParagraph,
+  quote: layQuote,
+  slide: laySlidePage,
+  'slide-grid': laySlideGrid,
+  table: layTable,
+  thumbnail: layThumbnail,
+};
+
+/** Lays out one block; blocks inside it are laid out through `setting.shop.lay`. */
+export function layBlock<B extends DocBlock>(block: B, setting: Setting): Strip {
+  const lay = LAYOUTS[block.type] as (block: B, setting: Setting) => Strip;
+  return lay(block, setting);
+}

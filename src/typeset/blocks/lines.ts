@@ -1,0 +1,18 @@
+import type { DocLines } from '../../model/doc.ts';
+import { avoidStubs } from '../flow/hold-leaves.ts';
+import { createLeaf, type Strip } from '../flow/leaf.ts';
+import type { Setting } from '../setting.ts';
+
+/** Lines to write on. */
+export function layLines({ count }: DocLines, setting: Setting): Strip {
+  const { shop, x: left, measure, styles } = setting;
+  const { lines, rules, colors } = shop.theme;
+  const line = createLeaf(lines.pitch, (pen, x, y) => {
+    const bottom = y + lines.pitch;
+    const path = { line: [x + left, bottom, x + left + measure, bottom] } as const;
+    pen.add({ kind: 'shape', path, stroke: colors.rule, lineWidth: rules.hair, tag: 'layout' });
+  });
+  const all = Array.from({ length: count }, () => line);
+  const leaves = avoidStubs(all, { orphans: lines.least, widows: lines.least });
+  return { leaves, before: 0, after: styles.body.after };
+}

@@ -1,0 +1,50 @@
+import type { DocTable } from '../../model/doc.ts';
+import { holdTogether, holdToNext, frameLeaves } from '../flow/hold-leaves.ts';
+import { EMPTY_STRIP, type Leaf, type Strip } from '../flow/leaf.ts';
+import { layText } from '../inline/lay-text.ts';
+import { keepShort } from '../blocks/keep-short.ts';
+import { indent, type Setting, widen } from '../setting.ts';
+import { inCells } from '../styles.ts';
+import { columnWidths } from './column-widths.ts';
+import { layRow, type TablePlan } from './lay-row.ts';
+import { createTableFrame } from './table-frame.ts';
+
+/** Plans and forms need the whole width of the page; other tables stand in line with the text. */
+function settingOf({ role, place }: DocTable, base: Setting): Setting {
+  const setting = role === 'plan' || role === 'form' ? widen(base) : indent(base, 0);
+  return place ? { ...setting, place } : setting;
+}
+
+function layCaption({ caption }: DocTable, node: number, setting: Setting): readonly Leaf[] {
+  if (!caption || caption.length === 0) return [];
+  const { shop, styles } = setting;
+  const lines = layText(caption, styles.caption, { ...setting, node: shop.tree.add('Caption', node) });
+  return holdToNext(holdTogether(lines, 'bound'), 'bound');
+}
+
+/** The last row never stands alone on its page. */
+function holdLast(rows: readonly Leaf[]): readonly Leaf[] {
+  return rows.map((row, at) => (at === rows.length - 2 ? { ...row, hold: 'together' } : row));
+}
+
+/** A table: its caption above, its head repeated on every page, hairlines between its rows. */
+export function layTable(table: DocTable, base: Setting): Strip {
+  if (table.columns.length === 0 || table.head.length + table.rows.length === 0) return EMPTY_STRIP;
+  const setting = settingOf(table, base);
+  const { shop, scale } = setting;
+  const { tree, theme } = shop;
+  const node = tree.add('Table', setting.parent);
+  const caption = layCaption(table, node, setting);
+  const plan: TablePlan = { table, setting, widths: columnWidths(table, { ...setting, styles: inCells(setting.styles) }) };
+  const headNode = table.head.length > 0 ? tree.add('THead', node) : node;
+  const head = table.head.map((row) => layRow(row, plan, headNode, true));
+  const bodyNode = table.rows.length > 0 ? tree.add('TBody', node) : node;
+  const rows = table.rows.map((row) => layRow(row, plan, bodyNode, false));
+  const frame = createTableFrame(plan, head);
+  const heads = holdToNext(holdTogether(head, 'bound'), 'bound');
+  const framed = frameLeaves(keepShort([...heads, ...holdLast(rows)], setting), frame);
+  const [first, ...rest] = framed;
+  const gap = caption.length > 0 ? theme.figure.caption * scale : 0;
+  const leaves = first ? [...caption, { ...first, gap }, ...rest] : caption;
+  return { leaves, before: theme.table.before * scale, after: theme.table.after * scale };
+}
