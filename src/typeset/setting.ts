@@ -1,19 +1,14 @@
 import type { Doc, DocBlock, Slide } from '../model/doc.ts';
 import type { Measurer } from '../model/face.ts';
 import type { Align } from '../model/content.ts';
+import type { PlacedItem } from '../model/paged.ts';
 import type { Place } from '../model/place.ts';
 import type { Theme } from '../model/theme.ts';
 import type { Reporter } from './report-findings.ts';
 import type { Strip } from './flow/leaf.ts';
 import type { TextStyles } from './styles.ts';
 import type { Tree } from './structure.ts';
-import type { BreakStyle, SetLine, TextRun } from './text/line.ts';
-
-/** Breaks paragraphs into lines; `naturalWidth` is that of the text on one line. */
-export interface Breaker {
-  breakParagraph(runs: readonly TextRun[], style: BreakStyle, measure: number): readonly SetLine[];
-  naturalWidth(runs: readonly TextRun[]): number;
-}
+import type { Breaker } from './text/break-paragraph.ts';
 
 /** What all blocks of a document are laid out with. */
 export interface Shop {
@@ -32,7 +27,7 @@ export interface Shop {
   /** Lays out blocks one below the other. */
   lay(blocks: readonly DocBlock[], setting: Setting): Strip;
   /** Pictures of slides, by slide. */
-  readonly slides: Map<Slide, unknown>;
+  readonly slides: Map<Slide, readonly PlacedItem[]>;
 }
 
 /** Where and how a block is set. */

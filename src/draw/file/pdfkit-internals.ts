@@ -70,8 +70,6 @@ export interface PdfFile {
 
 /** Serialised as a PDF text string, not as a name: pdfkit tells the two apart by `String` objects. */
 export function textString(text: string): object {
-  // biome-ignore lint/style/useConsistentBuiltinInstantiation: pdfkit writes String objects as strings, primitives as names.
-  // biome-ignore lint/complexity/noUselessStringConcat: see above.
   return new String(text) as object;
 }
 

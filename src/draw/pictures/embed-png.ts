@@ -9,23 +9,34 @@ interface Planes {
   readonly gray: boolean;
 }
 
+/** One of red, green, blue, alpha. */
+function takePlane(rgba: Buffer, from: number): Buffer {
+  const plane = Buffer.alloc(rgba.length / 4);
+  for (let pixel = 0; pixel < plane.length; pixel += 1) plane[pixel] = rgba[pixel * 4 + from] ?? 0;
+  return plane;
+}
+
+function interleave(planes: readonly Buffer[]): Buffer {
+  const [first] = planes;
+  const bytes = Buffer.alloc((first?.length ?? 0) * planes.length);
+  for (const [part, plane] of planes.entries()) {
+    for (let pixel = 0; pixel < plane.length; pixel += 1)
+      bytes[pixel * planes.length + part] = plane[pixel] ?? 0;
+  }
+  return bytes;
+}
+
 /** Colour and transparency apart; one byte a pixel when no pixel has a colour. */
 function splitPlanes(rgba: Buffer): Planes {
-  const pixels = rgba.length / 4;
-  let gray = true;
-  let opaque = true;
-  for (let at = 0; at < rgba.length; at += 4) {
-    if (rgba[at] !== rgba[at + 1] || rgba[at] !== rgba[at + 2]) gray = false;
-    if (rgba[at + 3] !== 255) opaque = false;
-  }
-  const depth = gray ? 1 : 3;
-  const colour = Buffer.alloc(pixels * depth);
-  const alpha = Buffer.alloc(opaque ? 0 : pixels);
-  for (let pixel = 0; pixel < pixels; pixel += 1) {
-    for (let part = 0; part < depth; part += 1) colour[pixel * depth + part] = rgba[pixel * 4 + part] ?? 0;
-    if (!opaque) alpha[pixel] = rgba[pixel * 4 + 3] ?? 255;
-  }
-  return { colour, alpha: opaque ? undefined : alpha, gray };
+  const [red, green, blue, alpha] = [0, 1, 2, 3].map((part) => takePlane(rgba, part)) as [
+    Buffer,
+    Buffer,
+    Buffer,
+    Buffer,
+  ];
+  const gray = red.equals(green) && red.equals(blue);
+  const opaque = alpha.every((value) => value === 255);
+  return { colour: gray ? red : interleave([red, green, blue]), alpha: opaque ? undefined : alpha, gray };
 }
 
 function imageObject(file: PdfFile, bytes: Buffer, data: Record<string, unknown>): PdfReference {

@@ -28,7 +28,7 @@ function strokeLine(line: Line, { width, color, dash }: Stroke, { colors }: Them
     path: { line },
     stroke: colors[color],
     lineWidth: width,
-    ...(dash && { dash: [dash[0], dash[1]] as const }),
+    ...(dash && { dash: [dash[0] ?? 0, dash[1] ?? 0] as const }),
     tag: 'layout',
   };
 }
@@ -53,7 +53,8 @@ function barLines(at: number, { top, bottom }: Edges, { double }: Stroke): reado
 export function createBoxFrame({ role }: DocBox, { outer, inner, label, extra }: BoxParts): Frame {
   const { theme } = outer.shop;
   const { tint, frame, bands, bar } = theme.boxes[role];
-  const pad = theme.box.pad * outer.scale;
+  // Deep in a nest of boxes there is no room left to move in: then none is spent on height either.
+  const pad = Math.min(theme.box.pad * outer.scale, Math.max(outer.measure - inner.measure, outer.hang));
   const bleed = theme.box.bleed * outer.scale;
   const filled = Boolean(tint || frame || bands);
   const draw = (piece: FramePiece): void => {

@@ -20,9 +20,15 @@ function announces(block: DocBlock, next: DocBlock | undefined): boolean {
   return block.role === 'stem' || endsInColon(block.spans);
 }
 
-/** Has a page to itself from its top. */
-function opensPage(block: DocBlock): boolean {
+/** Begins a page: a chapter, a cover, a slide of a deck. */
+function opensPage(block: DocBlock, { shop }: Setting): boolean {
+  if (block.type === 'slide') return shop.doc.format === 'screen';
   return block.type === 'cover' || (block.type === 'heading' && block.level === 1);
+}
+
+/** Nothing follows it on its page. */
+function closesPage(block: DocBlock, { shop }: Setting): boolean {
+  return block.type === 'cover' || (block.type === 'slide' && shop.doc.format === 'screen');
 }
 
 /**
@@ -43,12 +49,12 @@ export function layBlocks(blocks: readonly DocBlock[], setting: Setting): Strip 
     const [first, ...rest] = announces(block, blocks[at + 1]) ? holdToNext(strip.leaves, 'bound') : strip.leaves;
     if (!first) continue;
     if (leaves.length === 0) before = strip.before;
-    turn = strongerTurn(turn, opensPage(block) ? 'page' : undefined);
+    turn = strongerTurn(turn, opensPage(block, setting) ? 'page' : undefined);
     const { turn: _, ...calm } = first;
     leaves.push({ ...calm, gap: leaves.length === 0 ? 0 : Math.max(after, strip.before), ...(turn && { turn }) });
     for (const leaf of rest) leaves.push(leaf);
     after = strip.after;
-    turn = block.type === 'cover' ? 'page' : undefined;
+    turn = closesPage(block, setting) ? 'page' : undefined;
   }
   return { leaves, before, after };
 }

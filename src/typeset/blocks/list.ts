@@ -27,7 +27,7 @@ function markerText(marker: Marker, count: number, { shop, depth }: Setting): st
   if (marker === 'number') return `${count}.`;
   if (marker === 'letter') return `${letterOf(count)})`;
   const { bullets } = shop.theme.list;
-  return bullets[depth % bullets.length] ?? bullets[0];
+  return bullets[depth % bullets.length] ?? '';
 }
 
 /** Space for the markers of a list: what the widest asks for, at least the theme's indent. */

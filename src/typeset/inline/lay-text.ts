@@ -7,7 +7,6 @@ import { drawMarks } from './draw-marks.ts';
 import { faceOf } from './face-of.ts';
 import { layNote } from './lay-note.ts';
 import { type Mark, setRuns } from './set-runs.ts';
-import { splitLongLine } from './split-long-line.ts';
 
 /** From the top of a line to its baseline: the letters stand in the middle of the leading. */
 export function baselineOf(style: TextStyle, { measurer }: Setting['shop']): number {
@@ -35,8 +34,8 @@ export function layText(
   const most = align === 'left' || align === 'justify' ? shop.theme.measure.most * setting.scale : Infinity;
   const measure = Math.min(setting.measure, most);
   const { hyphenate } = style;
-  const set = shop.breaker.breakParagraph(runs, { align, language: setting.language, hyphenate }, measure);
-  const lines = set.flatMap((line) => splitLongLine(line, measure, shop.measurer));
+  const { language } = setting;
+  const lines = shop.breaker.breakParagraph(runs, { align, language, hyphenate }, measure);
   const baseline = baselineOf(style, shop);
   return lines.map((line) => {
     const { runs: placed, extra, end } = line;

@@ -56,9 +56,10 @@ function drawRules(pen: Pen, cells: readonly RowCell[], at: { x: number; y: numb
 
 /** Cuts what is taller than a page: of each cell what fits, and the rest. What is only blank is not carried over. */
 function cutRow(cells: readonly RowCell[], look: RowLook, room: number): ReturnType<NonNullable<Leaf['cut']>> {
-  const { padY } = look.setting.shop.theme.table;
+  const { keep, table } = look.setting.shop.theme;
+  const { padY } = table;
   const inner = room - 2 * padY * look.setting.scale;
-  const pieces = cells.map((cell) => ({ cell, ...takeFrom(cell.column, inner) }));
+  const pieces = cells.map((cell) => ({ cell, ...takeFrom(cell.column, { room: inner, keep }) }));
   const moved = pieces.some(({ head }) => head.leaves.length > 0);
   const full = cells.every(({ column }) => column.leaves.length === 0);
   if (inner <= 0 || !(moved || full)) return undefined;

@@ -1,0 +1,106 @@
+import type { Slide, Span } from '../../model/doc.ts';
+import type { TextStyleName } from '../../model/theme.ts';
+import { drawColumn } from '../flow/draw-column.ts';
+import type { Column, Draw, Leaf } from '../flow/leaf.ts';
+import { heightOf } from '../flow/measure-column.ts';
+import { layText } from '../inline/lay-text.ts';
+import type { Setting, Shop } from '../setting.ts';
+import { createTree } from '../structure.ts';
+import { chooseSize } from './choose-size.ts';
+import { type Area, layContent } from './slide-content.ts';
+
+/** Height of the title of an opening slide's foot, of the slide. */
+const OPENING_LEVEL = 0.55;
+
+function slideSetting(shop: Shop, { place }: Slide, parent: number): Setting {
+  const { theme, doc } = shop;
+  const { width, height, margin } = theme.slide;
+  return {
+    shop: { ...shop, width: width - 2 * margin },
+    styles: theme.text,
+    x: 0,
+    measure: width - 2 * margin,
+    hang: 0,
+    parent,
+    language: doc.language,
+    // Widths that paper limits are no limits here.
+    scale: width / theme.measure.most,
+    depth: 0,
+    tallest: height,
+    place,
+  };
+}
+
+function layLine(spans: readonly Span[], name: TextStyleName, setting: Setting & { readonly node: number }): Column {
+  const style = { ...setting.styles[name], hyphenate: false };
+  return { leaves: layText(spans, style, setting), open: [] };
+}
+
+/** The source, and below it kit and version at the left, the slide's number at the right. */
+function layFoot(slide: Slide, setting: Setting): { readonly height: number; readonly draw: Draw } {
+  const { tree, theme } = setting.shop;
+  const { height, margin, foot } = theme.slide;
+  const line = (text: string, name: TextStyleName, extra: Partial<Setting> = {}): Column => {
+    if (text === '') return { leaves: [], open: [] };
+    return layLine([{ text }], name, { ...setting, ...extra, node: tree.add('P', setting.parent) });
+  };
+  const source = line(slide.source, 'slideSource');
+  const kit = line(slide.foot, 'slideFoot', { measure: setting.measure * 0.85 });
+  const number = line(String(slide.number), 'slideFoot', { align: 'right' });
+  const footHeight = Math.max(heightOf(kit), heightOf(number));
+  const above = heightOf(source);
+  return {
+    height: foot + footHeight + above,
+    draw: (pen, x, y) => {
+      const top = y + height - foot - footHeight;
+      drawColumn(source, pen, x + margin, top - above);
+      drawColumn(kit, pen, x + margin, top);
+      drawColumn(number, pen, x + margin, top);
+    },
+  };
+}
+
+function layTitle(slide: Slide, setting: Setting): Column {
+  const { tree } = setting.shop;
+  if (slide.title.length === 0) return { leaves: [], open: [] };
+  const opening = slide.layout === 'title';
+  const node = tree.addHeading(opening ? 1 : 2, setting.parent);
+  return layLine(slide.title, opening ? 'slideOpening' : 'slideTitle', { ...setting, node });
+}
+
+/** Below the title of an opening slide there is a rule, below others a space. */
+function drawRule(shop: Shop): Leaf['draw'] {
+  const { cover, rules, colors, slide } = shop.theme;
+  const factor = slide.width / shop.theme.measure.most;
+  return (pen, x, y) => {
+    const path = { rectangle: [x, y, cover.rule * factor, rules.thick * factor] } as const;
+    pen.add({ kind: 'shape', path, fill: colors.heading, tag: 'layout' });
+  };
+}
+
+/**
+ * Lays a slide out on its own sheet, the same for the deck, the handouts and the thumbnails. Its structure grows in the
+ * shop's tree below `parent`. The result draws it with its upper left corner at (x, y).
+ */
+export function laySlide(slide: Slide, shop: Shop, parent: number): Draw {
+  const { width, height, margin, top, gap } = shop.theme.slide;
+  const setting = slideSetting(shop, slide, parent);
+  const title = layTitle(slide, setting);
+  const titleHeight = heightOf(title);
+  const opening = slide.layout === 'title';
+  const titleTop = opening ? Math.max(top, height * OPENING_LEVEL - titleHeight) : top;
+  const y = titleTop + titleHeight + (titleHeight > 0 ? gap : 0) + (opening ? gap : 0);
+  // The foot's structure comes last, but its height is needed first; it does not depend on the content.
+  const footHeight = layFoot(slide, { ...setting, shop: { ...setting.shop, tree: createTree() } }).height;
+  const area: Area = { x: margin, y, width: width - 2 * margin, height: Math.max(0, height - footHeight - gap / 2 - y) };
+  const size = chooseSize(slide, area, shop);
+  const columns = layContent(slide, area, { shop, size, parent });
+  const foot = layFoot(slide, setting);
+  const rule = drawRule(shop);
+  return (pen, left, upper) => {
+    drawColumn(title, pen, left + margin, upper + titleTop);
+    if (opening && titleHeight > 0) rule(pen, left + margin, upper + titleTop + titleHeight + gap / 2);
+    for (const { column, x: at, y: below } of columns) drawColumn(column, pen, left + at, upper + below);
+    foot.draw(pen, left, upper);
+  };
+}

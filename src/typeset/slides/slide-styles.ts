@@ -1,0 +1,24 @@
+import type { TextStyle, TextStyleName, Theme } from '../../model/theme.ts';
+import { inSans, scaleStyle, type TextStyles } from '../styles.ts';
+
+/** Set in their own sizes whatever the size of the text. */
+const FIXED: readonly TextStyleName[] = ['slideTitle', 'slideOpening', 'slideSource', 'slideFoot'];
+/** A slide has one title; headings below it are all alike. */
+const HEADINGS: readonly TextStyleName[] = ['h1', 'h2', 'h3', 'h4'];
+
+/** The styles of a slide whose running text has this size: all in the sans, ragged, in proportion to paper, none too small. */
+export function slideStyles(theme: Theme, size: number): { readonly styles: TextStyles; readonly scale: number } {
+  const scale = size / (theme.text.body.size * theme.box.sans);
+  const { least } = theme.slide;
+  const styles = inSans(theme.text, theme);
+  const adapt = (style: TextStyle): TextStyle => {
+    const scaled = scaleStyle(style, scale);
+    const raised = scaleStyle(scaled, Math.max(1, Math.min(least, size) / scaled.size));
+    return { ...raised, align: style.align === 'justify' ? 'left' : style.align, hyphenate: false };
+  };
+  const entries = (Object.entries(styles) as [TextStyleName, TextStyle][]).map(([name, style]) => {
+    if (FIXED.includes(name)) return [name, style];
+    return [name, adapt(HEADINGS.includes(name) ? styles.h4 : style)];
+  });
+  return { styles: Object.fromEntries(entries) as TextStyles, scale };
+}

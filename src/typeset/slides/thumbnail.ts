@@ -1,0 +1,72 @@
+import type { DocThumbnail } from '../../model/doc.ts';
+import { adornFirst, frameLeaves, holdToNext } from '../flow/hold-leaves.ts';
+import { createLeaf, type Frame, type Leaf, type Strip } from '../flow/leaf.ts';
+import { extentOf, heightOf } from '../flow/measure-column.ts';
+import { layText } from '../inline/lay-text.ts';
+import { indent, type Setting, widen } from '../setting.ts';
+import { layPicture } from './slide-picture.ts';
+
+function layLabel(label: string, setting: Setting): readonly Leaf[] {
+  if (label === '') return [];
+  const { shop, parent, styles } = setting;
+  return layText([{ text: label }], styles.label, { ...setting, node: shop.tree.add('P', parent) });
+}
+
+/** A label with the slide below it, as one leaf. */
+function stackPicture(label: readonly Leaf[], picture: Leaf, gap: number): Leaf {
+  const labelHeight = label.reduce((sum, leaf) => sum + leaf.height, 0);
+  const above = labelHeight > 0 ? labelHeight + gap : 0;
+  return createLeaf(above + picture.height, (pen, x, y) => {
+    let at = y;
+    for (const leaf of label) {
+      leaf.draw(pen, x, at);
+      at += leaf.height;
+    }
+    picture.draw(pen, x, y + above);
+  });
+}
+
+/** Leaves beside a picture stay with each other as long as they stand beside it. */
+function holdBeside(leaves: readonly Leaf[], height: number): readonly Leaf[] {
+  let bottom = 0;
+  return leaves.map((leaf, at) => {
+    bottom += (at === 0 ? 0 : leaf.gap) + extentOf(leaf);
+    const beside = bottom < height && at < leaves.length - 1;
+    return beside ? { ...leaf, hold: 'bound' } : leaf;
+  });
+}
+
+/** Adds space below what is lower than the picture beside it. */
+function padTo(leaves: readonly Leaf[], height: number): readonly Leaf[] {
+  const missing = Math.max(0, height - heightOf({ leaves, open: [] }));
+  const spacer: Frame = { padTop: 0, padBottom: missing, draw: () => undefined };
+  return missing > 0 ? frameLeaves(leaves, spacer) : leaves;
+}
+
+function laySmall({ slide, label, blocks }: DocThumbnail, setting: Setting): readonly Leaf[] {
+  const { shop, measure, scale } = setting;
+  const { small, gap } = shop.theme.thumbnail;
+  const width = Math.min(small * scale, measure / 2);
+  const picture = stackPicture(layLabel(label, { ...setting, measure: width }), layPicture(slide, width, setting), shop.theme.box.title);
+  const notes = shop.lay(blocks, indent(setting, width + gap)).leaves;
+  if (notes.length === 0) return [picture];
+  return adornFirst(padTo(holdBeside(notes, picture.height), picture.height), picture.draw);
+}
+
+function layLarge({ slide, label, blocks }: DocThumbnail, setting: Setting): readonly Leaf[] {
+  const { shop } = setting;
+  const { large, gap } = shop.theme.thumbnail;
+  const picture = stackPicture(layLabel(label, setting), layPicture(slide, large, setting), shop.theme.box.title);
+  const [first, ...rest] = shop.lay(blocks, setting).leaves;
+  return first ? [...holdToNext([picture], 'bound'), { ...first, gap }, ...rest] : [picture];
+}
+
+/** A slide shown small with its notes beside it, or large with its notes below. */
+export function layThumbnail(block: DocThumbnail, base: Setting): Strip {
+  const wide = widen(base);
+  const { shop } = wide;
+  const setting = { ...wide, parent: shop.tree.add('Div', wide.parent) };
+  const leaves = block.size === 'small' ? laySmall(block, setting) : layLarge(block, setting);
+  const { before, after } = shop.theme.thumbnail;
+  return { leaves, before, after };
+}

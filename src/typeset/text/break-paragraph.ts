@@ -1,0 +1,58 @@
+import type { Measurer } from '../../model/face.ts';
+import { hyphenatorFor } from './hyphenate.ts';
+import type { BreakStyle, SetLine, TextRun } from './line.ts';
+import { setLine } from './set-line.ts';
+import { splitWide } from './split-wide.ts';
+import { textWidth } from './text-width.ts';
+import { type Token, tokenize, type WordShop } from './tokens.ts';
+import { type Breaks, type FitOptions, fitTotally } from './total-fit.ts';
+
+export interface Breaker {
+  /** Lines of at most `measure` points; one that is `overfull` holds a single letter wider than that. */
+  breakParagraph(runs: readonly TextRun[], style: BreakStyle, measure: number): readonly SetLine[];
+  /** Of the text on one line, points. */
+  naturalWidth(runs: readonly TextRun[]): number;
+}
+
+export type Fit = (tokens: readonly Token[], options: FitOptions) => Breaks;
+
+/** Text of a language without patterns is not stretched: its long words would tear holes. */
+function alignOf(style: BreakStyle): BreakStyle['align'] {
+  return style.align === 'justify' && style.hyphenate && !hyphenatorFor(style.language)
+    ? 'left'
+    : style.align;
+}
+
+const AS_IS: BreakStyle = { align: 'left', language: '', hyphenate: false };
+
+/** A breaker that remembers every word it has met. `chooseBreaks` is total fit unless the benchmark says otherwise. */
+export function createBreaker(measurer: Measurer, chooseBreaks: Fit = fitTotally): Breaker {
+  const shop: WordShop = { measurer, hyphenatorFor, pieces: new Map() };
+
+  function breakParagraph(runs: readonly TextRun[], wanted: BreakStyle, measure: number): readonly SetLine[] {
+    const style = { ...wanted, align: alignOf(wanted) };
+    const tokens = splitWide(tokenize(runs, style, shop), runs, { shop, measure });
+    if (tokens.length === 0) return [];
+    const first = runs[0];
+    const hyphen = first ? textWidth('-', first, measurer) : 0;
+    const indent = style.indent ?? 0;
+    const breaks = chooseBreaks(tokens, { measure, indent, justified: style.align === 'justify', hyphen });
+    return breaks.map((to, line) => {
+      const from = breaks[line - 1] ?? 0;
+      const part = tokens.slice(from, to);
+      return setLine(
+        { tokens: part, runs, measure, indent: line === 0 ? indent : 0, style, hyphen },
+        measurer,
+      );
+    });
+  }
+
+  function naturalWidth(runs: readonly TextRun[]): number {
+    const tokens = tokenize(runs, AS_IS, shop);
+    return tokens.length === 0
+      ? 0
+      : setLine({ tokens, runs, measure: 1e9, indent: 0, style: AS_IS, hyphen: 0 }, measurer).width;
+  }
+
+  return { breakParagraph, naturalWidth };
+}
