@@ -1,6 +1,6 @@
 import type { Role } from './visibility.ts';
 
-/** Everything that Relevo prints from a kit. The name is also the file's name: `guia`… is left to `templates/strings`. */
+/** Everything that Relevo prints from a kit. What its file is called in each language is said in `templates/strings`. */
 export const DOCUMENT_KINDS = [
   'trainer-guide',
   'observer-guide',
@@ -21,6 +21,7 @@ export const DOCUMENT_KINDS = [
   'glossary',
   'contacts',
   'logistics',
+  'handover-act',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -42,6 +43,6 @@ export const DOCUMENTS: Readonly<Record<Role, readonly DocumentKind[]>> = {
   ],
   trainer: ['trainer-guide', 'slides', 'handout-notes', 'run-sheet', 'answer-key'],
   observer: ['observer-guide', 'agenda'],
-  coordinator: ['run-sheet', 'agenda', 'logistics', 'contacts'],
+  coordinator: ['run-sheet', 'agenda', 'logistics', 'contacts', 'handover-act'],
   public: ['agenda', 'job-aids', 'glossary', 'contacts'],
 };

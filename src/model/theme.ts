@@ -126,7 +126,7 @@ export const themeSchema = z.strictObject({
     between: points,
     bullets: z.array(z.string()).nonempty(),
     tick: points,
-    color: z.enum(TEXT_COLORS).describe("Of numbers and bullets"),
+    color: z.enum(TEXT_COLORS).describe('Of numbers and bullets'),
   }),
   table: z.strictObject({
     padX: points,

@@ -40,7 +40,7 @@ export function planJobs(kit: Kit, wanted: Wanted, press: Pick<Press, 'words'>):
       .map((kind) => ({
         edition,
         kind,
-        path: `${editionFolder(edition)}/${fileName(kind, edition, words)}`,
+        path: `${editionFolder(edition)}/${fileName(kind, words)}`,
       }));
   });
 }

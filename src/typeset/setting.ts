@@ -1,13 +1,13 @@
+import type { Align } from '../model/content.ts';
 import type { Doc, DocBlock, Slide } from '../model/doc.ts';
 import type { Measurer } from '../model/face.ts';
-import type { Align } from '../model/content.ts';
 import type { PlacedItem } from '../model/paged.ts';
 import type { Place } from '../model/place.ts';
 import type { Theme } from '../model/theme.ts';
-import type { Reporter } from './report-findings.ts';
 import type { Strip } from './flow/leaf.ts';
-import type { TextStyles } from './styles.ts';
+import type { Reporter } from './report-findings.ts';
 import type { Tree } from './structure.ts';
+import type { TextStyles } from './styles.ts';
 import type { Breaker } from './text/break-paragraph.ts';
 
 /** What all blocks of a document are laid out with. */
@@ -37,6 +37,8 @@ export interface Setting {
   /** Left edge of the text, from the column's. */
   readonly x: number;
   readonly measure: number;
+  /** No line of running text is longer. */
+  readonly most: number;
   /** Free space of the column at the left of `x`. */
   readonly hang: number;
   /** Structure node that the block goes into. */

@@ -21,7 +21,8 @@ const RUNNING = ['body', 'stem', 'quote', 'lead'] as const;
 export function inSans(styles: TextStyles, { box }: Pick<Theme, 'box'>): TextStyles {
   const changed = RUNNING.map((name): [TextStyleName, TextStyle] => {
     const style = styles[name];
-    return [name, style.family === 'serif' ? { ...style, family: 'sans', size: style.size * box.sans } : style];
+    if (style.family !== 'serif') return [name, style];
+    return [name, { ...style, family: 'sans', size: style.size * box.sans, align: 'left' }];
   });
   return { ...styles, ...Object.fromEntries(changed) };
 }

@@ -39,6 +39,7 @@ function pageSetting(shop: Shop): Setting {
     styles: theme.text,
     x: hang,
     measure: width - hang,
+    most: theme.measure.most,
     hang,
     parent: tree.root,
     language: doc.language,
@@ -49,7 +50,11 @@ function pageSetting(shop: Shop): Setting {
 }
 
 /** blocks → leaves → pages → placed items. The breaker is a parameter so that tests can break by counting letters. */
-export function typesetWith(doc: Doc, theme: Theme, tools: { measurer: Measurer; breaker: Breaker }): PagedDoc {
+export function typesetWith(
+  doc: Doc,
+  theme: Theme,
+  tools: { measurer: Measurer; breaker: Breaker },
+): PagedDoc {
   const shop = openShop(doc, theme, tools);
   const { leaves } = shop.lay(doc.blocks, pageSetting(shop));
   const plans = paginate(leaves, { room: shop.room, theme, sides: doc.sides });

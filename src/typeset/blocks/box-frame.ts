@@ -1,6 +1,6 @@
 import type { DocBox } from '../../model/doc.ts';
 import type { PlacedShape } from '../../model/paged.ts';
-import type { Stroke, Theme } from '../../model/theme.ts';
+import type { BoxLook, Stroke, Theme } from '../../model/theme.ts';
 import type { Frame, FramePiece } from '../flow/leaf.ts';
 import type { Setting } from '../setting.ts';
 import type { BoxLabel } from './box-label.ts';
@@ -49,36 +49,59 @@ function barLines(at: number, { top, bottom }: Edges, { double }: Stroke): reado
   return lines;
 }
 
-/** The decoration of a box by its role. */
-export function createBoxFrame({ role }: DocBox, { outer, inner, label, extra }: BoxParts): Frame {
-  const { theme } = outer.shop;
-  const { tint, frame, bands, bar } = theme.boxes[role];
-  // Deep in a nest of boxes there is no room left to move in: then none is spent on height either.
-  const pad = Math.min(theme.box.pad * outer.scale, Math.max(outer.measure - inner.measure, outer.hang));
-  const bleed = theme.box.bleed * outer.scale;
-  const filled = Boolean(tint || frame || bands);
-  const draw = (piece: FramePiece): void => {
-    const edges: Edges = {
-      left: piece.x + outer.x - (tint || frame || bands ? outer.hang : 0),
-      right: piece.x + outer.x + outer.measure,
-      top: piece.first ? piece.top : piece.top - (filled ? bleed : 0),
-      bottom: piece.last ? piece.bottom : piece.bottom + (filled ? bleed : 0),
-    };
-    const { left, right, top, bottom } = edges;
-    if (tint) {
-      const path = { rectangle: [left, top, right - left, bottom - top] } as const;
-      piece.under({ kind: 'shape', path, fill: theme.colors[tint], tag: 'layout' });
-    }
-    const strokeAll = (lines: readonly Line[], stroke: Stroke): void => {
-      for (const line of lines) piece.under(strokeLine(line, stroke, theme));
-    };
-    if (frame) strokeAll(frameLines(edges, piece), frame);
-    if (bands && piece.first) strokeAll([[left, top, right, top]], bands);
-    if (bands && piece.last) strokeAll([[left, bottom, right, bottom]], bands);
-    if (bar) strokeAll(barLines(piece.x + inner.x - pad * BAR_AWAY, edges, bar), bar);
-  };
-  return { padTop: filled ? pad : 0, padBottom: (filled ? pad : 0) + extra, resume: label.resume, draw };
+function bandLines({ left, right, top, bottom }: Edges, { first, last }: FramePiece): readonly Line[] {
+  const upper: readonly Line[] = first ? [[left, top, right, top]] : [];
+  return last ? [...upper, [left, bottom, right, bottom]] : upper;
 }
 
 /** Where in the padding the bar stands, from the text. */
 const BAR_AWAY = 0.8;
+
+/** What is filled reaches over the margin, and a little beyond its text where it goes on over a page. */
+function edgesOf(piece: FramePiece, outer: Setting, filled: boolean): Edges {
+  const bleed = filled ? outer.shop.theme.box.bleed * outer.scale : 0;
+  return {
+    left: piece.x + outer.x - (filled ? outer.hang : 0),
+    right: piece.x + outer.x + outer.measure,
+    top: piece.first ? piece.top : piece.top - bleed,
+    bottom: piece.last ? piece.bottom : piece.bottom + bleed,
+  };
+}
+
+/** All strokes of a piece of a box. */
+function strokesOf(
+  look: BoxLook,
+  edges: Edges,
+  piece: FramePiece & { readonly bar: number },
+): readonly (readonly [Stroke, readonly Line[]])[] {
+  const { frame, bands, bar } = look;
+  return [
+    ...(frame ? [[frame, frameLines(edges, piece)] as const] : []),
+    ...(bands ? [[bands, bandLines(edges, piece)] as const] : []),
+    ...(bar ? [[bar, barLines(piece.bar, edges, bar)] as const] : []),
+  ];
+}
+
+/** The decoration of a box by its role. */
+export function createBoxFrame({ role }: DocBox, { outer, inner, label, extra }: BoxParts): Frame {
+  const { theme } = outer.shop;
+  const look = theme.boxes[role];
+  const filled = Boolean(look.tint || look.frame || look.bands);
+  // Deep in a nest of boxes there is no room left to move in: then none is spent on height either.
+  const room = Math.max(outer.measure - inner.measure, outer.hang);
+  const pad = Math.min(theme.box.pad * outer.scale, room);
+  const draw = (piece: FramePiece): void => {
+    const edges = edgesOf(piece, outer, filled);
+    const { left, right, top, bottom } = edges;
+    if (look.tint) {
+      const path = { rectangle: [left, top, right - left, bottom - top] } as const;
+      piece.under({ kind: 'shape', path, fill: theme.colors[look.tint], tag: 'layout' });
+    }
+    const bar = piece.x + inner.x - pad * BAR_AWAY;
+    for (const [stroke, lines] of strokesOf(look, edges, { ...piece, bar })) {
+      for (const line of lines) piece.under(strokeLine(line, stroke, theme));
+    }
+  };
+  const padding = filled ? pad : 0;
+  return { padTop: padding, padBottom: padding + extra, resume: label.resume, draw };
+}

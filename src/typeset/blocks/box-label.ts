@@ -1,7 +1,8 @@
 import type { DocBox, Span } from '../../model/doc.ts';
 import type { TextStyle } from '../../model/theme.ts';
-import { holdToNext, holdTogether } from '../flow/hold-leaves.ts';
-import { createLeaf, type Draw, type Leaf } from '../flow/leaf.ts';
+import { adornFirst, holdTogether, holdToNext } from '../flow/hold-leaves.ts';
+import { createLeaf, type Draw, type Frame, type Leaf } from '../flow/leaf.ts';
+import { faceOf } from '../inline/face-of.ts';
 import { baselineOf, layText } from '../inline/lay-text.ts';
 import type { Setting } from '../setting.ts';
 
@@ -14,7 +15,7 @@ export interface BoxLabel {
   /** In the margin: draws all of it, the first line of the text at y. */
   readonly draw: Draw;
   /** The label once more, with `(continuación)`, where the box goes on over a page. */
-  readonly resume: { readonly height: number; readonly draw: Draw };
+  readonly resume: Frame['resume'];
 }
 
 type Slot = Setting & { readonly node: number };
@@ -46,16 +47,27 @@ function marginLabel(box: DocBox, outer: Setting, inner: Setting): BoxLabel {
   const slot: Slot = { ...outer, x, measure: measure - marginInset(box, outer), node };
   const label = layText([{ text: box.label }], styles.label, slot);
   const aside = box.aside ? layText([{ text: box.aside }], styles.aside, slot) : [];
-  const continued = layText([{ text: shop.doc.running.continued }], { ...styles.aside, size: styles.label.size, leading: styles.label.leading }, slot);
+  const continued = layText(
+    [{ text: shop.doc.running.continued }],
+    { ...styles.aside, size: styles.label.size, leading: styles.label.leading },
+    slot,
+  );
   const leaves = [...label, ...aside];
-  const shift = baselineShift(styles.label, box.title.length > 0 ? styles.boxTitle : inner.styles.body, outer);
+  const shift = baselineShift(
+    styles.label,
+    box.title.length > 0 ? styles.boxTitle : inner.styles.body,
+    outer,
+  );
   return {
     inMargin: true,
     height: heightOfLines(leaves) + shift,
     asideWidth: 0,
     leaves,
     draw: stack(leaves, shift),
-    resume: { height: 0, draw: stack([...label, ...continued], baselineShift(styles.label, inner.styles.body, outer)) },
+    resume: {
+      height: 0,
+      draw: stack([...label, ...continued], baselineShift(styles.label, inner.styles.body, outer)),
+    },
   };
 }
 
@@ -65,34 +77,61 @@ function marginInset({ role }: DocBox, { shop, scale }: Setting): number {
   return look.frame || look.tint ? shop.theme.box.pad * scale : 0;
 }
 
+/** The aside at the right end of a label's line. */
+function layAside(
+  { aside }: DocBox,
+  outer: Setting,
+  slot: Slot,
+): { readonly width: number; readonly draw: Draw } {
+  if (aside === '') return { width: 0, draw: () => undefined };
+  const { shop, styles } = outer;
+  const style = { ...styles.aside, leading: styles.label.leading };
+  const natural = shop.breaker.naturalWidth([
+    { text: aside, face: faceOf(style), size: style.size, color: '' },
+  ]);
+  const width = Math.min(natural + shop.theme.box.pad, slot.measure / 2);
+  const x = slot.x + slot.measure - width;
+  const node = shop.tree.add('Span', slot.node);
+  const lines = layText([{ text: aside }], style, { ...slot, x, measure: width, align: 'right', node });
+  return { width, draw: stack(lines, 0) };
+}
+
 function inlineLabel(box: DocBox, outer: Setting, inner: Setting): BoxLabel {
   const { shop, styles } = outer;
-  const { box: space } = shop.theme;
   const node = shop.tree.add('P', inner.parent);
-  const asideStyle = { ...styles.aside, leading: styles.label.leading };
-  const width = box.aside ? shop.breaker.naturalWidth([{ text: box.aside, face: 'sans', size: asideStyle.size, color: '' }]) + space.pad : 0;
-  const label = layText([{ text: box.label }], styles.label, { ...inner, measure: inner.measure - width, node });
-  const tag = box.aside ? shop.tree.add('Span', node) : node;
-  const right = { ...inner, x: inner.x + inner.measure - width, measure: width, align: 'right', node: tag } as const;
-  const aside = box.aside ? layText([{ text: box.aside }], asideStyle, right) : [];
-  const spans: readonly Span[] = [{ text: box.label }, { text: ` ${shop.doc.running.continued}` }];
-  const resumed = layText(spans, styles.label, { ...inner, node });
-  const lines = label.length > 0 ? label : [createLeaf(0, () => undefined)];
-  const [first, ...rest] = lines;
-  const all = first
-    ? [{ ...first, draw: ((pen, x, y) => { first.draw(pen, x, y); aside[0]?.draw(pen, x, y); }) as Draw }, ...rest]
-    : [];
+  const slot: Slot = { ...inner, node };
+  const aside = layAside(box, outer, slot);
+  const lines = layText([{ text: box.label }], styles.label, {
+    ...slot,
+    measure: slot.measure - aside.width,
+  });
+  const leaves = adornFirst(
+    lines.length > 0 ? lines : [createLeaf(styles.label.leading, () => undefined)],
+    aside.draw,
+  );
+  const again: readonly Span[] = [{ text: box.label }, { text: ` ${shop.doc.running.continued}` }];
+  const resumed = layText(again, styles.label, slot);
   return {
     inMargin: false,
-    height: heightOfLines(lines),
-    asideWidth: width,
-    leaves: holdToNext(holdTogether(all, 'bound'), 'bound'),
+    height: heightOfLines(leaves),
+    asideWidth: aside.width,
+    leaves: holdToNext(holdTogether(leaves, 'bound'), 'bound'),
     draw: () => undefined,
-    resume: { height: heightOfLines(resumed) + space.title, draw: stack(resumed, 0) },
+    resume: { height: heightOfLines(resumed) + shop.theme.box.title, draw: stack(resumed, 0) },
   };
 }
 
+const NO_LABEL: BoxLabel = {
+  inMargin: false,
+  height: 0,
+  asideWidth: 0,
+  leaves: [],
+  draw: () => undefined,
+  resume: undefined,
+};
+
 /** Sets the label of a box. It goes into the margin where there is one, and `inner.parent` is the box's node. */
 export function labelBox(box: DocBox, outer: Setting, inner: Setting): BoxLabel {
-  return outer.hang > 0 && box.label !== '' ? marginLabel(box, outer, inner) : inlineLabel(box, outer, inner);
+  if (box.label === '' && box.aside === '') return NO_LABEL;
+  return outer.hang > 0 ? marginLabel(box, outer, inner) : inlineLabel(box, outer, inner);
 }

@@ -1,13 +1,13 @@
 import type { DocBox } from '../../model/doc.ts';
-import { adornFirst, frameLeaves, holdToNext, holdTogether } from '../flow/hold-leaves.ts';
+import { adornFirst, frameLeaves, holdTogether, holdToNext } from '../flow/hold-leaves.ts';
 import { EMPTY_STRIP, type Leaf, type Strip } from '../flow/leaf.ts';
 import { heightOf } from '../flow/measure-column.ts';
 import { layText } from '../inline/lay-text.ts';
 import { indent, type Setting } from '../setting.ts';
 import { inSans } from '../styles.ts';
 import { createBoxFrame } from './box-frame.ts';
+import { type BoxLabel, labelBox } from './box-label.ts';
 import { keepShort } from './keep-short.ts';
-import { labelBox, type BoxLabel } from './box-label.ts';
 
 /** The text of a box stands in line with the text around it where there is a margin for its label, else is moved in. */
 function innerSetting(box: DocBox, setting: Setting): Setting {
@@ -53,7 +53,9 @@ export function layBox(box: DocBox, setting: Setting): Strip {
   const gap = theme.box.title * scale;
   const stacked = join([label.inMargin ? [] : label.leaves, title, body], gap);
   if (stacked.length === 0 && !label.inMargin) return EMPTY_STRIP;
-  const content = label.inMargin ? adornFirst(stacked.length > 0 ? stacked : label.leaves, label.draw) : stacked;
+  const content = label.inMargin
+    ? adornFirst(stacked.length > 0 ? stacked : label.leaves, label.draw)
+    : stacked;
   const frame = createBoxFrame(box, { outer: setting, inner, label, extra: missingHeight(content, label) });
   const leaves = frameLeaves(keepShort(content, setting), frame);
   return { leaves, before: theme.box.before * scale, after: theme.box.after * scale };

@@ -1,31 +1,56 @@
 import type { DocCode } from '../../model/doc.ts';
 import { avoidStubs, frameLeaves } from '../flow/hold-leaves.ts';
-import { EMPTY_STRIP, type Frame, type Strip } from '../flow/leaf.ts';
-import { layText } from '../inline/lay-text.ts';
+import { createLeaf, EMPTY_STRIP, type Frame, type Leaf, type Strip } from '../flow/leaf.ts';
+import { faceOf } from '../inline/face-of.ts';
+import { baselineOf } from '../inline/lay-text.ts';
 import { indent, type Setting } from '../setting.ts';
 
 const TAB = '    ';
 
-/** Leading spaces count in code, but runs of spaces are one space to the breaker. */
-function keepSpaces(line: string): string {
-  return line.replaceAll('\t', TAB).replaceAll(' ', '\u00a0') || '\u00a0';
+/** Lines of at most `most` characters, those of one line of code together. */
+function wrapLine(line: string, most: number): readonly string[] {
+  const characters = [...line.replaceAll('\t', TAB).trimEnd()];
+  const parts: string[] = [];
+  for (let at = 0; at === 0 || at < characters.length; at += most) {
+    parts.push(characters.slice(at, at + most).join(''));
+  }
+  return parts;
 }
 
-/** Code as it was typed, line by line, on a tint. */
+function layLine(text: string, advance: number, setting: Setting & { readonly node: number }): Leaf {
+  const { shop, styles, x: left, node, place } = setting;
+  const style = styles.code;
+  const face = faceOf(style);
+  shop.reporter.checkGlyphs(text, face, place);
+  const word = text.trimStart();
+  if (word === '') return createLeaf(style.leading, () => undefined);
+  const shift = left + (text.length - word.length) * advance;
+  const baseline = baselineOf(style, shop);
+  const runs = [{ text: word, face, size: style.size, color: shop.theme.colors[style.color] }];
+  return createLeaf(style.leading, (pen, x, y) => {
+    pen.add({ kind: 'text', x: x + shift, y: y + baseline, runs, extra: 0, end: 'space', tag: node });
+  });
+}
+
+/** Code as it was typed, space by space, on a tint. What is too wide goes on in the next line. */
 export function layCode({ value, place }: DocCode, setting: Setting): Strip {
-  const { shop, styles, parent, scale } = setting;
+  const { shop, styles, parent, scale, measure, x: left } = setting;
   if (value.trim() === '') return EMPTY_STRIP;
-  const { pad } = shop.theme.code;
-  const inner = indent(setting, pad * scale, pad * scale);
+  const pad = shop.theme.code.pad * scale;
+  const inner = { ...indent(setting, pad, pad), ...(place && { place }) };
   const node = shop.tree.add('Code', shop.tree.add('P', parent));
-  const lines = value.replace(/\n+$/, '').split('\n');
-  const spans = lines.map((line, at) => ({ text: keepSpaces(line), lineBreak: at > 0, ...(place && { place }) }));
-  const text = layText(spans, styles.code, { ...inner, node });
+  const advance = (shop.measurer.width('0', faceOf(styles.code)) * styles.code.size) / 1000;
+  const most = Math.max(1, Math.floor(inner.measure / advance));
+  const lines = value
+    .replace(/\n+$/, '')
+    .split('\n')
+    .flatMap((line) => wrapLine(line, most));
+  const text = lines.map((line) => layLine(line, advance, { ...inner, node }));
   const frame: Frame = {
-    padTop: pad * scale,
-    padBottom: pad * scale,
+    padTop: pad,
+    padBottom: pad,
     draw: ({ under, x, top, bottom }) => {
-      const path = { rectangle: [x + setting.x, top, setting.measure, bottom - top] } as const;
+      const path = { rectangle: [x + left, top, measure, bottom - top] } as const;
       under({ kind: 'shape', path, fill: shop.theme.colors.tint, tag: 'layout' });
     },
   };

@@ -1,13 +1,13 @@
 import type { DocContents, DocHeading } from '../../model/doc.ts';
 import type { PlacedText } from '../../model/paged.ts';
 import type { TextStyle } from '../../model/theme.ts';
+import { findHeadings } from '../find-headings.ts';
 import { holdTogether, holdToNext } from '../flow/hold-leaves.ts';
 import { createLeaf, type Leaf, type Strip } from '../flow/leaf.ts';
 import type { Pen } from '../flow/pen.ts';
-import { baselineOf, layText } from '../inline/lay-text.ts';
 import { faceOf } from '../inline/face-of.ts';
+import { baselineOf, layText } from '../inline/lay-text.ts';
 import { indent, type Setting, widen } from '../setting.ts';
-import { findHeadings } from '../find-headings.ts';
 import { titleOf } from './heading.ts';
 
 const STYLES = { 1: 'contents1', 2: 'contents2', 3: 'contents3', 4: 'contents3' } as const;
@@ -20,7 +20,11 @@ interface Entry {
   readonly link: number;
 }
 
-type EntryLine = Pick<PlacedText, 'x' | 'y'> & { readonly pen: Pen; readonly right: number; readonly from: number };
+type EntryLine = Pick<PlacedText, 'x' | 'y'> & {
+  readonly pen: Pen;
+  readonly right: number;
+  readonly from: number;
+};
 
 /** Dots between a title and its page number, in step from the right edge so that they stand below each other. */
 function drawLeader({ style, setting }: Entry, { pen, right, from, y }: EntryLine): void {
@@ -31,7 +35,13 @@ function drawLeader({ style, setting }: Entry, { pen, right, from, y }: EntryLin
   if (count <= 0) return;
   const face = faceOf(setting.styles.contents2);
   const dot = (measurer.width('.', face) * style.size) / 1000;
-  const run = { text: '.'.repeat(count), face, size: style.size, color: theme.colors.muted, tracking: leader - dot };
+  const run = {
+    text: '.'.repeat(count),
+    face,
+    size: style.size,
+    color: theme.colors.muted,
+    tracking: leader - dot,
+  };
   pen.add({ kind: 'text', x: end - count * leader, y, runs: [run], extra: 0, end: 'none', tag: 'layout' });
 }
 
@@ -41,7 +51,8 @@ function drawNumber({ heading, style, setting, link }: Entry, { pen, right, y }:
   const face = faceOf(style);
   const width = (measurer.width(label, face) * style.size) / 1000;
   const run = { text: label, face, size: style.size, color: theme.colors[style.color] };
-  if (label !== '') pen.add({ kind: 'text', x: right - width, y, runs: [run], extra: 0, end: 'none', tag: link });
+  if (label !== '')
+    pen.add({ kind: 'text', x: right - width, y, runs: [run], extra: 0, end: 'none', tag: link });
 }
 
 function linkEntry(entry: Entry, leaf: Leaf): Leaf {
@@ -52,7 +63,16 @@ function linkEntry(entry: Entry, leaf: Leaf): Leaf {
     draw: (pen, x, y) => {
       leaf.draw(pen, x, y);
       const target = { heading: heading.id };
-      pen.add({ kind: 'link', x: x + left, y, width: measure, height: leaf.height, target, title, tag: link });
+      pen.add({
+        kind: 'link',
+        x: x + left,
+        y,
+        width: measure,
+        height: leaf.height,
+        target,
+        title,
+        tag: link,
+      });
     },
   };
 }
@@ -88,7 +108,9 @@ function layEntry(heading: DocHeading, toc: number, base: Setting): readonly Lea
   const lines = shop.breaker.breakParagraph(runs, { align: 'left', language, hyphenate: false }, measure);
   const text = layText([{ text: title }], style, { ...setting, measure, node: link });
   const width = lines.at(-1)?.width ?? 0;
-  const leaves = text.map((leaf, at) => linkEntry(entry, at === text.length - 1 ? numberEntry(entry, leaf, width) : leaf));
+  const leaves = text.map((leaf, at) =>
+    linkEntry(entry, at === text.length - 1 ? numberEntry(entry, leaf, width) : leaf),
+  );
   const [first, ...rest] = holdTogether(leaves, 'bound');
   return first ? [{ ...first, gap: style.before }, ...rest] : [];
 }
@@ -97,7 +119,10 @@ function layEntry(heading: DocHeading, toc: number, base: Setting): readonly Lea
 export function layContents({ title, depth }: DocContents, base: Setting): Strip {
   const setting = widen(base);
   const { shop, styles, parent } = setting;
-  const heading = title === '' ? [] : layText([{ text: title }], styles.h1, { ...setting, node: shop.tree.addHeading(1, parent) });
+  const heading =
+    title === ''
+      ? []
+      : layText([{ text: title }], styles.h1, { ...setting, node: shop.tree.addHeading(1, parent) });
   const toc = shop.tree.add('TOC', parent);
   const listed = findHeadings(shop.doc.blocks).filter(({ level }) => level <= depth);
   const entries = listed.map((entry) => {
@@ -107,5 +132,9 @@ export function layContents({ title, depth }: DocContents, base: Setting): Strip
   const [first, ...rest] = entries.flat();
   const leaves = first ? [{ ...first, gap: styles.h1.after }, ...rest] : [];
   const all = [...holdToNext(holdTogether(heading, 'bound'), 'bound'), ...leaves];
-  return { leaves: all.length > 0 ? all : [createLeaf(0, () => undefined)], before: 0, after: styles.h1.after };
+  return {
+    leaves: all.length > 0 ? all : [createLeaf(0, () => undefined)],
+    before: 0,
+    after: styles.h1.after,
+  };
 }

@@ -1,8 +1,8 @@
 import type { DocCover } from '../../model/doc.ts';
 import type { TextStyleName } from '../../model/theme.ts';
+import { drawColumn } from '../flow/draw-column.ts';
 import { createLeaf, type Leaf, type Strip } from '../flow/leaf.ts';
 import { heightOf } from '../flow/measure-column.ts';
-import { drawColumn } from '../flow/draw-column.ts';
 import { layText } from '../inline/lay-text.ts';
 import { type Setting, widen } from '../setting.ts';
 import { layStamp } from './stamp.ts';

@@ -16,7 +16,9 @@ function layField({ label }: Field, slot: Slot): Leaf {
   const { fields, rules, colors } = shop.theme;
   const style = styles.field;
   const text = layText([{ text: label }], style, { ...slot, node });
-  const longest = shop.breaker.naturalWidth([{ text: label, face: 'sans', size: style.size, color: colors.ink }]);
+  const longest = shop.breaker.naturalWidth([
+    { text: label, face: 'sans', size: style.size, color: colors.ink },
+  ]);
   const oneLine = text.length === 1;
   const height = Math.max(fields.height, text.length * style.leading + (oneLine ? 0 : fields.height));
   return createLeaf(height, (pen, x, y) => {

@@ -63,7 +63,8 @@ export function layFigure(figure: DocFigure, base: Setting): Strip {
   const { shop, scale, tallest } = base;
   const asset = shop.doc.assets.get(figure.path);
   const setting = { ...indent(base, 0), ...(figure.place && { place: figure.place }) };
-  if (!asset || asset.kind === 'other' || !(asset.width > 0 && asset.height > 0)) return layAlt(figure, setting);
+  if (!asset || asset.kind === 'other' || !(asset.width > 0 && asset.height > 0))
+    return layAlt(figure, setting);
   const largest = largestSize(asset, shop.theme.figure);
   const natural = { width: largest.width * scale, height: largest.height * scale };
   const size = fitSize(natural, { width: setting.measure, height: tallest });
@@ -71,7 +72,10 @@ export function layFigure(figure: DocFigure, base: Setting): Strip {
   const node = shop.tree.add('Figure', parent, { alt: figure.alt });
   const picture = createPicture(figure.path, size, { ...setting, node });
   const caption = layCaption(figure.caption, { ...setting, parent });
-  const leaves = [...(caption.length > 0 ? holdToNext([picture], 'bound') : [picture]), ...holdTogether(caption, 'bound')];
+  const leaves = [
+    ...(caption.length > 0 ? holdToNext([picture], 'bound') : [picture]),
+    ...holdTogether(caption, 'bound'),
+  ];
   const { before, after } = shop.theme.figure;
   return { leaves, before: before * scale, after: after * scale };
 }

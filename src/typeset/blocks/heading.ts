@@ -8,7 +8,11 @@ const STYLES = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4' } as const;
 
 /** A heading's words, its spans without their styles. */
 export function titleOf({ spans }: Pick<DocHeading, 'spans'>): string {
-  return spans.map((span) => span.text).join('').replace(/\s+/g, ' ').trim();
+  return spans
+    .map((span) => span.text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** A heading with the small text above it. Level 1 opens a chapter on a page of its own. */
@@ -22,9 +26,16 @@ export function layHeading(heading: DocHeading, base: Setting): Strip {
     : [];
   const node = tree.addHeading(heading.level, setting.parent);
   const lines = layText(heading.spans, { ...style, hyphenate: false }, { ...setting, node });
-  const all = [...kicker, ...lines.map((line, at) => (at === 0 && kicker.length > 0 ? { ...line, gap: kickerStyle.after } : line))];
+  const all = [
+    ...kicker,
+    ...lines.map((line, at) => (at === 0 && kicker.length > 0 ? { ...line, gap: kickerStyle.after } : line)),
+  ];
   const leaves = holdToNext(holdTogether(all, 'bound'), 'bound');
-  return { leaves: leaves.map((leaf, at) => (at === 0 ? openWith(heading, leaf) : leaf)), before: style.before, after: style.after };
+  return {
+    leaves: leaves.map((leaf, at) => (at === 0 ? openWith(heading, leaf) : leaf)),
+    before: style.before,
+    after: style.after,
+  };
 }
 
 function openWith(heading: DocHeading, leaf: Leaf): Leaf {

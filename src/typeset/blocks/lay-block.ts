@@ -4,6 +4,7 @@ import type { Setting } from '../setting.ts';
 import { laySlideGrid } from '../slides/slide-grid.ts';
 import { laySlidePage } from '../slides/slide-page.ts';
 import { layThumbnail } from '../slides/thumbnail.ts';
+import { layTable } from '../tables/table.ts';
 import { layBox } from './box.ts';
 import { layCode } from './code.ts';
 import { layContents } from './contents.ts';
@@ -16,9 +17,10 @@ import { layLines } from './lines.ts';
 import { layList } from './list.ts';
 import { layParagraph } from './paragraph.ts';
 import { layQuote } from './quote.ts';
-import { layTable } from '../tables/table.ts';
 
-type Layouts = { readonly [Type in DocBlock['type']]: (block: Extract<DocBlock, { type: Type }>, setting: Setting) => Strip };
+type Layouts = {
+  readonly [Type in DocBlock['type']]: (block: Extract<DocBlock, { type: Type }>, setting: Setting) => Strip;
+};
 
 const LAYOUTS: Layouts = {
   break: () => EMPTY_STRIP,

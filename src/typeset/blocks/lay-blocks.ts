@@ -14,10 +14,11 @@ function endsInColon(spans: readonly Span[]): boolean {
   return spans.at(-1)?.text.trimEnd().endsWith(':') ?? false;
 }
 
-/** `Anote tres ejemplos:` stays with the list, the lines, the table that it announces. */
+/** `Anote tres ejemplos:` stays with the list, the lines, the table that it announces, facts with what they are about. */
 function announces(block: DocBlock, next: DocBlock | undefined): boolean {
-  if (block.type !== 'paragraph' || !next || next.type === 'paragraph') return false;
-  return block.role === 'stem' || endsInColon(block.spans);
+  if (block.type !== 'paragraph' || !next) return false;
+  if (block.role === 'meta') return true;
+  return next.type !== 'paragraph' && (block.role === 'stem' || endsInColon(block.spans));
 }
 
 /** Begins a page: a chapter, a cover, a slide of a deck. */
@@ -31,30 +32,48 @@ function closesPage(block: DocBlock, { shop }: Setting): boolean {
   return block.type === 'cover' || (block.type === 'slide' && shop.doc.format === 'screen');
 }
 
-/**
- * Blocks one below the other. Between two of them there is the larger of the spaces that they ask for. A break
- * becomes a turn of the page before the next block; before all others there is nothing to turn.
- */
+/** Strips one below the other, the larger of two neighbours' wishes for space between them. */
+class Stack {
+  readonly leaves: Leaf[] = [];
+  before = 0;
+  #after = 0;
+  #turn: Turn;
+
+  /** The page turns before what comes next. */
+  turn(to: Turn): void {
+    this.#turn = strongerTurn(this.#turn, to);
+  }
+
+  add({ leaves: [first, ...rest], before, after }: Strip): void {
+    if (!first) return;
+    const top = this.leaves.length === 0;
+    if (top) this.before = before;
+    const gap = top ? 0 : Math.max(this.#after, before);
+    const turn = strongerTurn(this.#turn, first.turn);
+    this.leaves.push({ ...first, gap, ...(turn && { turn }) });
+    for (const leaf of rest) this.leaves.push(leaf);
+    this.#after = after;
+    this.#turn = undefined;
+  }
+
+  strip(): Strip {
+    return { leaves: this.leaves, before: this.before, after: this.#after };
+  }
+}
+
+/** Blocks one below the other. A break becomes a turn of the page before the next block; at the end it turns nothing. */
 export function layBlocks(blocks: readonly DocBlock[], setting: Setting): Strip {
-  const leaves: Leaf[] = [];
-  let turn: Turn;
-  let before = 0;
-  let after = 0;
+  const stack = new Stack();
   for (const [at, block] of blocks.entries()) {
     if (block.type === 'break') {
-      turn = strongerTurn(turn, block.to);
+      stack.turn(block.to);
       continue;
     }
+    if (opensPage(block, setting)) stack.turn('page');
     const strip = layBlock(block, setting);
-    const [first, ...rest] = announces(block, blocks[at + 1]) ? holdToNext(strip.leaves, 'bound') : strip.leaves;
-    if (!first) continue;
-    if (leaves.length === 0) before = strip.before;
-    turn = strongerTurn(turn, opensPage(block, setting) ? 'page' : undefined);
-    const { turn: _, ...calm } = first;
-    leaves.push({ ...calm, gap: leaves.length === 0 ? 0 : Math.max(after, strip.before), ...(turn && { turn }) });
-    for (const leaf of rest) leaves.push(leaf);
-    after = strip.after;
-    turn = closesPage(block, setting) ? 'page' : undefined;
+    const held = announces(block, blocks[at + 1]) ? holdToNext(strip.leaves, 'bound') : strip.leaves;
+    stack.add({ ...strip, leaves: held });
+    if (closesPage(block, setting)) stack.turn('page');
   }
-  return { leaves, before, after };
+  return stack.strip();
 }

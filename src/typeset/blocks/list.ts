@@ -39,7 +39,10 @@ function markerSpace({ items, start }: DocList, setting: Setting): number {
   const text = counts ? markerText(marker, last, setting) : '';
   const { body } = setting.styles;
   const { measurer } = setting.shop;
-  const width = text === '' ? 0 : (measurer.width(text, body.family === 'mono' ? 'mono' : body.family) * body.size) / 1000;
+  const width =
+    text === ''
+      ? 0
+      : (measurer.width(text, body.family === 'mono' ? 'mono' : body.family) * body.size) / 1000;
   return Math.max(list.indent, list.gap + width / setting.scale) * setting.scale;
 }
 
@@ -88,7 +91,13 @@ function layAside({ item, aside, node }: ItemPlan, setting: Setting): Draw | und
   const style = { ...styles.aside, leading: styles.body.leading, align: 'right' } as const;
   const x = setting.x + setting.measure - aside;
   const tag = shop.tree.add('Span', node);
-  const [line] = layText([{ text: item.aside }], style, { ...setting, x, measure: aside, node: tag, align: 'right' });
+  const [line] = layText([{ text: item.aside }], style, {
+    ...setting,
+    x,
+    measure: aside,
+    node: tag,
+    align: 'right',
+  });
   return (pen, at, y) => line?.draw(pen, at, y);
 }
 

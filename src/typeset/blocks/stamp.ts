@@ -12,7 +12,13 @@ export function layStamp(stamp: string, setting: Setting): readonly Leaf[] {
   const node = shop.tree.add('P', setting.parent);
   const x = left + pad * 2;
   const [line] = layText([{ text: stamp }], style, { ...setting, x, node });
-  const run = { text: stamp.toUpperCase(), face: 'sans-bold', size: style.size, color: '', tracking: style.tracking } as const;
+  const run = {
+    text: stamp.toUpperCase(),
+    face: 'sans-bold',
+    size: style.size,
+    color: '',
+    tracking: style.tracking,
+  } as const;
   const width = shop.breaker.naturalWidth([run]) + pad * 4;
   const height = style.leading + pad * 2;
   const draw: Leaf['draw'] = (pen, at, y) => {

@@ -45,7 +45,7 @@ export interface Frame {
   readonly padTop: number;
   readonly padBottom: number;
   /** What stands above the first leaf on each further page. */
-  readonly resume?: { readonly height: number; readonly draw: Draw };
+  readonly resume?: { readonly height: number; readonly draw: Draw } | undefined;
   readonly draw: (piece: FramePiece) => void;
 }
 
@@ -76,9 +76,19 @@ export interface Strip {
 
 export const EMPTY_STRIP: Strip = { leaves: [], before: 0, after: 0 };
 
-const PLAIN = { gap: 0, hold: 'free', opens: [], closes: [], notes: [], headings: [] } as const;
+const NONE: readonly never[] = [];
 
-/** A leaf with nothing special about it. */
-export function createLeaf(height: number, draw: Draw, rest: Partial<Leaf> = {}): Leaf {
-  return { ...PLAIN, ...rest, height, draw };
+/** A leaf with nothing special about it but what `rest` says. */
+export function createLeaf(height: number, draw: Draw, rest?: Partial<Leaf>): Leaf {
+  const leaf: Leaf = {
+    height,
+    gap: 0,
+    hold: 'free',
+    opens: NONE,
+    closes: NONE,
+    notes: NONE,
+    headings: NONE,
+    draw,
+  };
+  return rest ? { ...leaf, ...rest } : leaf;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/doc.ts';
 import type { TextStyle } from '../../model/theme.ts';
-import { avoidStubs, adornFirst } from '../flow/hold-leaves.ts';
+import { adornFirst, avoidStubs } from '../flow/hold-leaves.ts';
 import type { Leaf } from '../flow/leaf.ts';
 import type { Setting } from '../setting.ts';
 
@@ -26,8 +26,17 @@ export function layNote(
   const label = tree.add('Lbl', note);
   const { align: _align, strong: _strong, ...plain } = setting;
   const at = { ...plain, hang: 0, scale: 1 };
-  const number = setting.layText([{ text: call }], { ...style, size: style.size * size }, { ...at, x: 0, measure: indent, node: label });
-  const lines = setting.layText(spans, style, { ...at, x: indent, measure: width - indent, node: tree.add('P', note) });
+  const number = setting.layText(
+    [{ text: call }],
+    { ...style, size: style.size * size },
+    { ...at, x: 0, measure: indent, node: label },
+  );
+  const lines = setting.layText(spans, style, {
+    ...at,
+    x: indent,
+    measure: width - indent,
+    node: tree.add('P', note),
+  });
   const nested = lines.flatMap((line) => line.notes.flat());
   const own = lines.map((line): Leaf => ({ ...line, notes: [] }));
   const adorned = adornFirst(own, (pen, x, y) => number[0]?.draw(pen, x, y - style.size * rise));

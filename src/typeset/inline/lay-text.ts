@@ -31,7 +31,7 @@ export function layText(
   const { shop, node, x: left } = setting;
   const { runs, marks } = setRuns(spans, style, setting);
   const align = alignOf(style, setting);
-  const most = align === 'left' || align === 'justify' ? shop.theme.measure.most * setting.scale : Infinity;
+  const most = align === 'left' || align === 'justify' ? setting.most : Infinity;
   const measure = Math.min(setting.measure, most);
   const { hyphenate } = style;
   const { language } = setting;
@@ -47,12 +47,16 @@ export function layText(
         pen.add({ kind: 'text', ...at, runs: placed, extra, end, tag: node });
         drawMarks(line, marks, { pen, ...at, top: y, style, theme: shop.theme });
       },
-      notes.length > 0 ? { notes } : {},
+      notes.length > 0 ? { notes } : undefined,
     );
   });
 }
 
-function notesOf(line: SetLine, marks: readonly Mark[], setting: Setting & { readonly node: number }): Leaf['notes'] {
+function notesOf(
+  line: SetLine,
+  marks: readonly Mark[],
+  setting: Setting & { readonly node: number },
+): Leaf['notes'] {
   return line.marks.flatMap(({ mark }) => {
     const note = marks[mark]?.note;
     return note ? [layNote(note, { ...setting, layText })] : [];

@@ -62,7 +62,11 @@ class Tagger {
   }
 }
 
-function letterOf(span: Span, style: TextStyle, { strong }: Setting): Pick<TextStyle, 'family' | 'bold' | 'italic'> {
+function letterOf(
+  span: Span,
+  style: TextStyle,
+  { strong }: Setting,
+): Pick<TextStyle, 'family' | 'bold' | 'italic'> {
   if (span.code) return { family: 'mono', bold: false, italic: false };
   const bold = style.bold || strong === true || span.strong === true;
   return { family: style.family, bold, italic: span.emphasis ? !style.italic : style.italic };
@@ -98,7 +102,11 @@ function setSpan(span: Span, style: TextStyle, { setting, tag }: { setting: Sett
 }
 
 /** Spans as runs in a style, each tagged with a structure node at or below `node`. */
-export function setRuns(spans: readonly Span[], style: TextStyle, setting: Setting & { readonly node: number }): MarkedRuns {
+export function setRuns(
+  spans: readonly Span[],
+  style: TextStyle,
+  setting: Setting & { readonly node: number },
+): MarkedRuns {
   const tagger = new Tagger(setting, setting.node);
   const marks: Mark[] = [];
   const runs = spans.map((span): TextRun => {

@@ -9,7 +9,13 @@ import { type PageFacts, setRunningLines } from './running-lines.ts';
 import { geometryOf, leftOf } from './sheet.ts';
 
 /** Footnotes stand at the foot of the text area, below a short rule. */
-function drawNotes({ notes }: PagePlan, pen: Pen, x: number, { height, bottom }: PageGeometry, shop: Shop): void {
+function drawNotes(
+  { notes }: PagePlan,
+  pen: Pen,
+  x: number,
+  { height, bottom }: PageGeometry,
+  shop: Shop,
+): void {
   if (notes.length === 0) return;
   const { theme } = shop;
   const column = { leaves: notes, open: [] };
@@ -76,8 +82,14 @@ export function placePages(plans: readonly PagePlan[], shop: Shop): PlacedPages 
       drawColumn(plan.column, pen, x, geometry.top);
       drawNotes(plan, pen, x, geometry, shop);
     }
-    const lines: readonly PlacedItem[] = doc.format === 'screen' ? [] : setRunningLines(facts, geometry, shop);
-    return { width: geometry.width, height: geometry.height, label: labelOf(page), items: [...items(), ...lines] };
+    const lines: readonly PlacedItem[] =
+      doc.format === 'screen' ? [] : setRunningLines(facts, geometry, shop);
+    return {
+      width: geometry.width,
+      height: geometry.height,
+      label: labelOf(page),
+      items: [...items(), ...lines],
+    };
   });
   return { pages, destinations };
 }

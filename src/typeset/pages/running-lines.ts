@@ -61,7 +61,12 @@ class Furniture {
     if (fitting === '') return [];
     const free = this.width - this.measure(fitting, style);
     const x = this.left + (side === 'left' ? 0 : side === 'right' ? free : free / 2);
-    const run = { text: fitting, face: faceOf(look), size: look.size, color: this.shop.theme.colors[look.color] };
+    const run = {
+      text: fitting,
+      face: faceOf(look),
+      size: look.size,
+      color: this.shop.theme.colors[look.color],
+    };
     return [{ kind: 'text', x, y, runs: [run], extra: 0, end: 'none', tag: 'page' }];
   }
 

@@ -1,5 +1,5 @@
+import type { Theme } from '../../model/theme.ts';
 import type { Hold } from '../flow/leaf.ts';
-import type { Limits } from './fill-page.ts';
 
 /** The last leaf of its kind that a page can end with, and how full it is then. */
 export interface Ends {
@@ -13,7 +13,7 @@ export interface Ends {
  */
 export function chooseEnd(
   { free, together, bound }: Partial<Record<Hold, Ends>>,
-  { room, keep }: Pick<Limits, 'room' | 'keep'>,
+  { room, keep }: { readonly room: number; readonly keep: Theme['keep'] },
 ): number | undefined {
   if (free && (free.y >= room * keep.fill || !together || together.at < free.at)) return free.at;
   return (together ?? free ?? bound)?.at;

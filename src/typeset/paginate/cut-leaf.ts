@@ -17,5 +17,13 @@ export function cutLeaf(leaf: Leaf, room: number): Cut | undefined {
 
 /** The piece in the place of the leaf that it was cut from. */
 function dress(piece: Leaf, { gap, opens, closes, hold, turn, chapter }: Leaf): Leaf {
-  return { ...piece, gap, opens, closes, hold, ...(turn && { turn }), ...(chapter !== undefined && { chapter }) };
+  return {
+    ...piece,
+    gap,
+    opens,
+    closes,
+    hold,
+    ...(turn && { turn }),
+    ...(chapter !== undefined && { chapter }),
+  };
 }

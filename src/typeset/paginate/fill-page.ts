@@ -25,8 +25,9 @@ export interface Stop {
 /** Lengths are sums of many: a hundredth of a point is no reason to turn a page. */
 const SLACK = 0.01;
 
-function notesHeight({ notes }: Leaf): number {
+function notesHeight({ notes }: Leaf, limits: Limits): number {
   let height = 0;
+  if (!limits.notes) return height;
   for (const leaves of notes) height += heightOf({ leaves, open: [] });
   return height;
 }
@@ -42,10 +43,9 @@ export function fillPage({ leaves, open }: Column, from: number, limits: Limits)
   let notes = limits.notes?.carried ?? 0;
   for (let at = from; at < leaves.length; at += 1) {
     const leaf = leaves[at];
-    if (!leaf) break;
-    if (at > from && leaf.turn) return { end: at };
+    if (!leaf || (at > from && leaf.turn)) return { end: at };
     const top = y + (at === from ? 0 : leaf.gap);
-    const called = limits.notes && leaf.notes.length > 0 ? notes + notesHeight(leaf) : notes;
+    const called = notes + notesHeight(leaf, limits);
     const bottom = top + extentOf(leaf);
     if (bottom + reserved(called, limits) > limits.room + SLACK) {
       const left = limits.room - reserved(notes, limits) - top;

@@ -54,7 +54,11 @@ function calledNotes(leaves: readonly Leaf[], { theme }: Settings): readonly Lea
   );
 }
 
-function makePage(column: Column, { from, open, carried }: Bookmark, settings: Settings): { page: PagePlan; next: Bookmark; rest: Leaf | undefined } {
+function makePage(
+  column: Column,
+  { from, open, carried }: Bookmark,
+  settings: Settings,
+): { page: PagePlan; next: Bookmark; rest: Leaf | undefined } {
   const { end, cut } = fillPage({ ...column, open }, from, limitsFor(settings, carried));
   const taken = column.leaves.slice(from, end);
   const leaves = cut ? [...taken, cut.head] : taken;
@@ -62,7 +66,11 @@ function makePage(column: Column, { from, open, carried }: Bookmark, settings: S
   const wanted = [...carried, ...calledNotes(leaves, settings)];
   const [notes, waiting] = splitNotes(wanted, settings.room - used - settings.theme.notes.above);
   const page = { column: { leaves, open }, notes, blank: false };
-  const next = { from: cut && !cut.rest ? end + 1 : end, open: leaves.reduce(openAfter, open), carried: waiting };
+  const next = {
+    from: cut && !cut.rest ? end + 1 : end,
+    open: leaves.reduce(openAfter, open),
+    carried: waiting,
+  };
   return { page, next, rest: cut?.rest };
 }
 

@@ -23,15 +23,19 @@ function slideSetting(shop: Shop, { place }: Slide, parent: number): Setting {
     hang: 0,
     parent,
     language: doc.language,
-    // Widths that paper limits are no limits here.
-    scale: width / theme.measure.most,
+    most: width,
+    scale: 1,
     depth: 0,
     tallest: height,
     place,
   };
 }
 
-function layLine(spans: readonly Span[], name: TextStyleName, setting: Setting & { readonly node: number }): Column {
+function layLine(
+  spans: readonly Span[],
+  name: TextStyleName,
+  setting: Setting & { readonly node: number },
+): Column {
   const style = { ...setting.styles[name], hyphenate: false };
   return { leaves: layText(spans, style, setting), open: [] };
 }
@@ -92,7 +96,12 @@ export function laySlide(slide: Slide, shop: Shop, parent: number): Draw {
   const y = titleTop + titleHeight + (titleHeight > 0 ? gap : 0) + (opening ? gap : 0);
   // The foot's structure comes last, but its height is needed first; it does not depend on the content.
   const footHeight = layFoot(slide, { ...setting, shop: { ...setting.shop, tree: createTree() } }).height;
-  const area: Area = { x: margin, y, width: width - 2 * margin, height: Math.max(0, height - footHeight - gap / 2 - y) };
+  const area: Area = {
+    x: margin,
+    y,
+    width: width - 2 * margin,
+    height: Math.max(0, height - footHeight - gap / 2 - y),
+  };
   const size = chooseSize(slide, area, shop);
   const columns = layContent(slide, area, { shop, size, parent });
   const foot = layFoot(slide, setting);

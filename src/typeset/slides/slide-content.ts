@@ -35,7 +35,12 @@ function besides(block: DocBlock, { doc, theme }: Shop): boolean {
 }
 
 /** A single picture or narrow table that is not too wide stands beside the text, on the side where it comes. */
-function placeBeside(visual: DocBlock, blocks: readonly DocBlock[], area: Area, { shop, build }: { shop: Shop; build: Build }): readonly PlacedColumn[] {
+function placeBeside(
+  visual: DocBlock,
+  blocks: readonly DocBlock[],
+  area: Area,
+  { shop, build }: { shop: Shop; build: Build },
+): readonly PlacedColumn[] {
   const { column, gap } = shop.theme.slide;
   const text = blocks.filter((block) => block !== visual);
   const wide = area.width * column - gap / 2;
@@ -44,14 +49,23 @@ function placeBeside(visual: DocBlock, blocks: readonly DocBlock[], area: Area, 
   const left = { ...area, width: first ? narrow : wide };
   const right = { ...area, x: area.x + left.width + gap, width: area.width - left.width - gap };
   const columns = first ? [[visual], text] : [text, [visual]];
-  return [left, right].map((part, at) => ({ column: build(columns[at] ?? [], part, area.height), x: part.x, y: part.y }));
+  return [left, right].map((part, at) => ({
+    column: build(columns[at] ?? [], part, area.height),
+    x: part.x,
+    y: part.y,
+  }));
 }
 
 /** All blocks one below the other; pictures get the height that the others leave. */
-function placeBelow(blocks: readonly DocBlock[], area: Area, { shop, build }: { shop: Shop; build: Build }): readonly PlacedColumn[] {
+function placeBelow(
+  blocks: readonly DocBlock[],
+  area: Area,
+  { shop, build }: { shop: Shop; build: Build },
+): readonly PlacedColumn[] {
   const pictures = blocks.filter((block) => block.type === 'figure').length;
   const rest = blocks.filter((block) => block.type !== 'figure');
-  const spare = pictures === 0 ? 0 : area.height - heightOf(build(rest, area, 0)) - pictures * 2 * shop.theme.slide.gap;
+  const spare =
+    pictures === 0 ? 0 : area.height - heightOf(build(rest, area, 0)) - pictures * 2 * shop.theme.slide.gap;
   const least = area.height / (2 * (pictures + 1));
   const tallest = Math.max(least, spare / Math.max(pictures, 1));
   return [{ column: build(blocks, area, tallest), x: area.x, y: area.y }];
@@ -70,6 +84,7 @@ export function layContent(
       styles,
       x: 0,
       measure: width,
+      most: width,
       hang: 0,
       parent,
       language: shop.doc.language,
@@ -83,11 +98,12 @@ export function layContent(
   const visuals = blocks.filter((block) => block.type === 'figure' || block.type === 'table');
   const [visual] = visuals;
   const beside = visual && visuals.length === 1 && blocks.length > 1 && besides(visual, shop);
-  return beside ? placeBeside(visual, blocks, area, { shop, build }) : placeBelow(blocks, area, { shop, build });
+  return beside
+    ? placeBeside(visual, blocks, area, { shop, build })
+    : placeBelow(blocks, area, { shop, build });
 }
 
 /** How far down the columns reach. */
 export function bottomOf(columns: readonly PlacedColumn[]): number {
   return columns.reduce((most, { column, y }) => Math.max(most, y + heightOf(column)), 0);
 }
-

@@ -20,7 +20,11 @@ interface Cell {
 }
 
 /** Cells row by row, from (0, 0). */
-function cellsOf({ perPage }: DocSlideGrid, size: { width: number; height: number }, gap: number): readonly Cell[] {
+function cellsOf(
+  { perPage }: DocSlideGrid,
+  size: { width: number; height: number },
+  gap: number,
+): readonly Cell[] {
   const { columns, rows } = SHAPES[perPage];
   const width = (size.width - gap * (columns - 1)) / columns;
   const height = (size.height - gap * (rows - 1)) / rows;

@@ -7,7 +7,10 @@ const FIXED: readonly TextStyleName[] = ['slideTitle', 'slideOpening', 'slideSou
 const HEADINGS: readonly TextStyleName[] = ['h1', 'h2', 'h3', 'h4'];
 
 /** The styles of a slide whose running text has this size: all in the sans, ragged, in proportion to paper, none too small. */
-export function slideStyles(theme: Theme, size: number): { readonly styles: TextStyles; readonly scale: number } {
+export function slideStyles(
+  theme: Theme,
+  size: number,
+): { readonly styles: TextStyles; readonly scale: number } {
   const scale = size / (theme.text.body.size * theme.box.sans);
   const { least } = theme.slide;
   const styles = inSans(theme.text, theme);

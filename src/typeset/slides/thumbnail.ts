@@ -47,7 +47,11 @@ function laySmall({ slide, label, blocks }: DocThumbnail, setting: Setting): rea
   const { shop, measure, scale } = setting;
   const { small, gap } = shop.theme.thumbnail;
   const width = Math.min(small * scale, measure / 2);
-  const picture = stackPicture(layLabel(label, { ...setting, measure: width }), layPicture(slide, width, setting), shop.theme.box.title);
+  const picture = stackPicture(
+    layLabel(label, { ...setting, measure: width }),
+    layPicture(slide, width, setting),
+    shop.theme.box.title,
+  );
   const notes = shop.lay(blocks, indent(setting, width + gap)).leaves;
   if (notes.length === 0) return [picture];
   return adornFirst(padTo(holdBeside(notes, picture.height), picture.height), picture.draw);
@@ -56,7 +60,11 @@ function laySmall({ slide, label, blocks }: DocThumbnail, setting: Setting): rea
 function layLarge({ slide, label, blocks }: DocThumbnail, setting: Setting): readonly Leaf[] {
   const { shop } = setting;
   const { large, gap } = shop.theme.thumbnail;
-  const picture = stackPicture(layLabel(label, setting), layPicture(slide, large, setting), shop.theme.box.title);
+  const picture = stackPicture(
+    layLabel(label, setting),
+    layPicture(slide, large, setting),
+    shop.theme.box.title,
+  );
   const [first, ...rest] = shop.lay(blocks, setting).leaves;
   return first ? [...holdToNext([picture], 'bound'), { ...first, gap }, ...rest] : [picture];
 }
@@ -65,8 +73,9 @@ function layLarge({ slide, label, blocks }: DocThumbnail, setting: Setting): rea
 export function layThumbnail(block: DocThumbnail, base: Setting): Strip {
   const wide = widen(base);
   const { shop } = wide;
-  const setting = { ...wide, parent: shop.tree.add('Div', wide.parent) };
-  const leaves = block.size === 'small' ? laySmall(block, setting) : layLarge(block, setting);
+  const parent = shop.tree.add('Div', wide.parent);
+  const leaves =
+    block.size === 'small' ? laySmall(block, { ...wide, parent }) : layLarge(block, { ...base, parent });
   const { before, after } = shop.theme.thumbnail;
   return { leaves, before, after };
 }

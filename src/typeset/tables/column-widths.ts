@@ -1,17 +1,11 @@
 import type { DocCell, DocTable } from '../../model/doc.ts';
-import { faceOf } from '../inline/face-of.ts';
-import { plainRuns } from '../inline/set-runs.ts';
 import type { Setting } from '../setting.ts';
-import { innerWidthOf } from './measure-blocks.ts';
+import { innerWidthOf, type Wish } from './measure-blocks.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
 
-/** What a column asks for: its longest word, and its longest line. */
-export interface Wish {
-  readonly least: number;
-  readonly most: number;
-}
-
+/** A word must not break because its width was added up in another order. */
+const SLACK = 0.05;
 const NO_WISH: Wish = { least: 0, most: 0 };
 
 /** The wishes of a table's columns; cells over several columns are content with what those get. */
@@ -34,7 +28,7 @@ function wishesOf({ columns, head, rows }: DocTable, setting: Setting): readonly
     }
   }
   const { padX } = setting.shop.theme.table;
-  const pads = 2 * padX * setting.scale;
+  const pads = 2 * padX * setting.scale + SLACK;
   return wishes.map(({ least, most }) => ({ least: least + pads, most: most + pads }));
 }
 
@@ -70,7 +64,9 @@ function splitShares(columns: readonly Shared[], room: number): readonly number[
   const tight = columns.map(({ least }, at) => least > (even[at] ?? 0));
   const taken = sum(columns.map(({ least }, at) => (tight[at] ? least : 0)));
   const free = sum(columns.map(({ share }, at) => (tight[at] ? 0 : share)));
-  const loose = columns.every(({ least, share }, at) => tight[at] || ((room - taken) * share) / (free || 1) >= least);
+  const loose = columns.every(
+    ({ least, share }, at) => tight[at] || ((room - taken) * share) / (free || 1) >= least,
+  );
   if (!tight.includes(true) || free === 0 || taken > room || !loose) return even;
   return columns.map(({ share, least }, at) => (tight[at] ? least : ((room - taken) * share) / free));
 }
@@ -79,17 +75,36 @@ function splitShares(columns: readonly Shared[], room: number): readonly number[
 export function columnWidths(table: DocTable, setting: Setting): readonly number[] {
   const { measure, shop } = setting;
   const wishes = wishesOf(table, setting);
-  const kind = table.columns.map(({ width }) => (width === 'auto' ? 'auto' : 'mm' in width ? 'fixed' : 'share'));
-  const pick = <T>(of: string, values: readonly T[]): readonly T[] => values.filter((_, at) => kind[at] === of);
-  const wanted = table.columns.map(({ width }) => (width !== 'auto' && 'mm' in width ? width.mm * POINTS_PER_MM : 0));
+  const kind = table.columns.map(({ width }) =>
+    width === 'auto' ? 'auto' : 'mm' in width ? 'fixed' : 'share',
+  );
+  const pick = <T>(of: string, values: readonly T[]): readonly T[] =>
+    values.filter((_, at) => kind[at] === of);
+  const wanted = table.columns.map(({ width }) =>
+    width !== 'auto' && 'mm' in width ? width.mm * POINTS_PER_MM : 0,
+  );
   const squeeze = Math.min(1, measure / (sum(wanted) || 1));
-  const fixed = wanted.map((width) => width * (kind.every((one) => one === 'fixed') || squeeze < 1 ? squeeze : 1));
+  const fixed = wanted.map(
+    (width) => width * (kind.every((one) => one === 'fixed') || squeeze < 1 ? squeeze : 1),
+  );
   const room = Math.max(0, measure - sum(fixed));
-  const shares = pick('share', table.columns.map(({ width }, at): Shared => ({ share: width !== 'auto' && 'share' in width ? width.share : 0, least: wishes[at]?.least ?? 0 })));
+  const shares = pick(
+    'share',
+    table.columns.map(
+      ({ width }, at): Shared => ({
+        share: width !== 'auto' && 'share' in width ? width.share : 0,
+        least: wishes[at]?.least ?? 0,
+      }),
+    ),
+  );
   const sharesNeed = sum(shares.map(({ least }) => least));
   const auto = fitWishes(pick('auto', wishes), Math.max(room - sharesNeed, room / 2));
   const autos = shares.length > 0 ? auto : stretch(auto, room, shop.theme.table.natural);
   const shared = splitShares(shares, Math.max(0, room - sum(autos)));
-  const next = { fixed: fixed.filter((_, at) => kind[at] === 'fixed').values(), auto: autos.values(), share: shared.values() };
+  const next = {
+    fixed: fixed.filter((_, at) => kind[at] === 'fixed').values(),
+    auto: autos.values(),
+    share: shared.values(),
+  };
   return kind.map((one) => next[one].next().value ?? 0);
 }

@@ -38,7 +38,11 @@ function drawLine(pen: Pen, line: readonly [number, number, number, number], { w
   pen.add({ kind: 'shape', path: { line }, stroke: color, lineWidth: width, tag: 'layout' });
 }
 
-function drawRules(pen: Pen, cells: readonly RowCell[], at: { x: number; y: number; height: number; look: RowLook }): void {
+function drawRules(
+  pen: Pen,
+  cells: readonly RowCell[],
+  at: { x: number; y: number; height: number; look: RowLook },
+): void {
   const { x, y, height, look } = at;
   const first = cells[0];
   const last = cells.at(-1);
@@ -55,7 +59,11 @@ function drawRules(pen: Pen, cells: readonly RowCell[], at: { x: number; y: numb
 }
 
 /** Cuts what is taller than a page: of each cell what fits, and the rest. What is only blank is not carried over. */
-function cutRow(cells: readonly RowCell[], look: RowLook, room: number): ReturnType<NonNullable<Leaf['cut']>> {
+function cutRow(
+  cells: readonly RowCell[],
+  look: RowLook,
+  room: number,
+): ReturnType<NonNullable<Leaf['cut']>> {
   const { keep, table } = look.setting.shop.theme;
   const { padY } = table;
   const inner = room - 2 * padY * look.setting.scale;
@@ -63,7 +71,10 @@ function cutRow(cells: readonly RowCell[], look: RowLook, room: number): ReturnT
   const moved = pieces.some(({ head }) => head.leaves.length > 0);
   const full = cells.every(({ column }) => column.leaves.length === 0);
   if (inner <= 0 || !(moved || full)) return undefined;
-  const rest = pieces.map(({ cell, rest: column }) => ({ ...cell, column: column ?? { leaves: [], open: [] } }));
+  const rest = pieces.map(({ cell, rest: column }) => ({
+    ...cell,
+    column: column ?? { leaves: [], open: [] },
+  }));
   const carried = pieces.some((piece) => piece.rest !== undefined);
   const head = pieces.map(({ cell, head: column }) => ({ ...cell, column }));
   const least = carried ? 0 : Math.min(look.least, room);

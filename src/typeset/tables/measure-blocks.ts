@@ -3,7 +3,12 @@ import type { TextStyle } from '../../model/theme.ts';
 import { plainRuns } from '../inline/set-runs.ts';
 import type { Setting } from '../setting.ts';
 import type { TextRun } from '../text/line.ts';
-import type { Wish } from './column-widths.ts';
+
+/** What a column asks for: its longest word, and its longest line. */
+export interface Wish {
+  readonly least: number;
+  readonly most: number;
+}
 
 /** Width of the longest word. Words that go on over the border of two runs are taken as two: a little too narrow, never wrong. */
 function longestWord(runs: readonly TextRun[], { shop }: Setting): number {

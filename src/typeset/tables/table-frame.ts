@@ -2,7 +2,7 @@ import { drawColumn } from '../flow/draw-column.ts';
 import type { Frame, FramePiece, Leaf } from '../flow/leaf.ts';
 import { heightOf } from '../flow/measure-column.ts';
 import { layText } from '../inline/lay-text.ts';
-import type { TablePlan } from './lay-row.ts';
+import type { TablePlan } from './table-plan.ts';
 
 function drawEdge(piece: FramePiece, y: number, { table, setting, widths }: TablePlan): void {
   const { rules, colors } = setting.shop.theme;

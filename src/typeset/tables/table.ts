@@ -1,13 +1,12 @@
 import type { DocTable } from '../../model/doc.ts';
-import { holdTogether, holdToNext, frameLeaves } from '../flow/hold-leaves.ts';
+import { keepShort } from '../blocks/keep-short.ts';
+import { frameLeaves, holdTogether, holdToNext } from '../flow/hold-leaves.ts';
 import { EMPTY_STRIP, type Leaf, type Strip } from '../flow/leaf.ts';
 import { layText } from '../inline/lay-text.ts';
-import { keepShort } from '../blocks/keep-short.ts';
 import { indent, type Setting, widen } from '../setting.ts';
-import { inCells } from '../styles.ts';
-import { columnWidths } from './column-widths.ts';
-import { layRow, type TablePlan } from './lay-row.ts';
+import { layRow } from './lay-row.ts';
 import { createTableFrame } from './table-frame.ts';
+import { planTable } from './table-plan.ts';
 
 /** Plans and forms need the whole width of the page; other tables stand in line with the text. */
 function settingOf({ role, place }: DocTable, base: Setting): Setting {
@@ -35,11 +34,11 @@ export function layTable(table: DocTable, base: Setting): Strip {
   const { tree, theme } = shop;
   const node = tree.add('Table', setting.parent);
   const caption = layCaption(table, node, setting);
-  const plan: TablePlan = { table, setting, widths: columnWidths(table, { ...setting, styles: inCells(setting.styles) }) };
+  const plan = planTable(table, setting);
   const headNode = table.head.length > 0 ? tree.add('THead', node) : node;
   const head = table.head.map((row) => layRow(row, plan, headNode, true));
   const bodyNode = table.rows.length > 0 ? tree.add('TBody', node) : node;
-  const rows = table.rows.map((row) => layRow(row, plan, bodyNode, false));
+  const rows = table.rows.map((row) => layRow(row, plan, bodyNode));
   const frame = createTableFrame(plan, head);
   const heads = holdToNext(holdTogether(head, 'bound'), 'bound');
   const framed = frameLeaves(keepShort([...heads, ...holdLast(rows)], setting), frame);

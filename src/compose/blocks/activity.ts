@@ -1,0 +1,106 @@
+import { clockOf } from '../../lib/clock.ts';
+import { activityParts, type Step } from '../../model/activity.ts';
+import type { Block, DirectiveOf } from '../../model/content.ts';
+import type { DocBlock, DocBox, DocListItem } from '../../model/doc.ts';
+import { isBlock, plainText, walkBlocks } from '../../model/walk.ts';
+import { box, type Desk, paragraph } from '../desk.ts';
+import { spansOf } from '../spans.ts';
+import type { BlockSetting } from './block-setting.ts';
+
+/** Lines that a workbook gives to an activity whose author rules none, by its kind. */
+const LINES_BY_KIND: Readonly<Record<string, number>> = {
+  'case-work': 6,
+  practice: 6,
+  'role-play': 4,
+  discussion: 4,
+  reflection: 5,
+  'teach-back': 6,
+  demonstration: 3,
+};
+
+/** `grupos de 4-5`, `en parejas`; empty when the author does not say. */
+export function groupText(activity: DirectiveOf<'activity'>, { words }: Desk): string {
+  const { group } = activity.attributes;
+  if (group === undefined) return '';
+  return /^\d/.test(group) ? words('group.of', { size: group.replace('-', '–') }) : words(`group.${group}`);
+}
+
+/** `Tarjetas (1 por grupo)` */
+export function materialText(material: DirectiveOf<'material'>, { words }: Desk): string {
+  const { per, qty } = material.attributes;
+  const name = plainText(material.label);
+  return per === undefined ? name : words(`material.per-${per}`, { name, qty: qty ?? 1 });
+}
+
+/** Everything an activity needs, in one line; empty when nothing. */
+export function materialsText(activity: DirectiveOf<'activity'>, desk: Desk): string {
+  return activityParts(activity)
+    .materials.map((material) => materialText(material, desk))
+    .join(' · ');
+}
+
+function stepItem(step: Step, setting: BlockSetting, start: number | undefined): DocListItem {
+  const { desk } = setting;
+  const minutes = step.minutes === undefined ? '' : desk.words('minutes', { n: step.minutes });
+  const aside = start === undefined || minutes === '' ? minutes : `${clockOf(start)} · ${minutes}`;
+  return {
+    marker: 'number',
+    blocks: setting.compose(step.blocks, setting),
+    ...(aside === '' ? {} : { aside }),
+  };
+}
+
+function composeSteps(
+  steps: readonly Step[],
+  setting: BlockSetting,
+  start: number | undefined,
+): readonly DocBlock[] {
+  if (steps.length === 0) return [];
+  let now = start;
+  const items = steps.map((step) => {
+    const item = stepItem(step, setting, now);
+    if (now !== undefined) now += step.minutes ?? 0;
+    return item;
+  });
+  return [{ type: 'list', start: 1, items }];
+}
+
+function hasLines(blocks: readonly Block[]): boolean {
+  return [...walkBlocks(blocks)].some((block) => isBlock(block, 'lines'));
+}
+
+function writingSpace(activity: DirectiveOf<'activity'>, desk: Desk): readonly DocBlock[] {
+  const count = LINES_BY_KIND[activity.attributes.kind ?? ''];
+  if (!desk.isWorkbook || count === undefined || hasLines(activity.children)) return [];
+  return [{ type: 'lines', count }];
+}
+
+/** A timed activity. Where a clock runs, its steps say when they begin, and the clock moves on. */
+export function composeActivity(activity: DirectiveOf<'activity'>, setting: BlockSetting): DocBox {
+  const { desk, clock } = setting;
+  const { minutes } = activity.attributes;
+  const start = clock?.now;
+  if (clock) clock.now += minutes ?? 0;
+  const parts = activityParts(activity);
+  const materials = materialsText(activity, desk);
+  const inner = { ...setting, clock: undefined };
+  const aside = [
+    minutes === undefined ? '' : desk.words('minutes', { n: minutes }),
+    groupText(activity, desk),
+  ];
+  const kind = activity.attributes.kind;
+  const label = kind === undefined ? desk.words('block.activity') : desk.words(`kind.${kind}`);
+  return box(
+    'activity',
+    { label, title: spansOf(parts.title, desk), aside: aside.filter(Boolean).join(' · ') },
+    [
+      ...(materials === ''
+        ? []
+        : [paragraph([{ text: desk.words('materials', { list: materials }) }], 'meta')]),
+      ...inner.compose(parts.before, inner),
+      ...composeSteps(parts.steps, inner, start),
+      ...inner.compose(parts.after, inner),
+      ...writingSpace(activity, desk),
+    ],
+  );
+}

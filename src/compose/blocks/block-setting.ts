@@ -1,0 +1,27 @@
+import type { Block, DirectiveOf } from '../../model/content.ts';
+import type { DocBlock, Slide } from '../../model/doc.ts';
+import type { Desk } from '../desk.ts';
+
+/** The running time of one session: minutes since midnight. */
+export interface SessionClock {
+  now: number;
+}
+
+/** A slide of the deck, and what the trainer says to it. */
+export interface ShownSlide {
+  readonly slide: Slide;
+  readonly notes: readonly DocBlock[];
+}
+
+/** Where a block is composed. */
+export interface BlockSetting {
+  readonly desk: Desk;
+  /** Of a heading of depth 2. */
+  readonly level: 2 | 3 | 4;
+  /** Undefined where no clock runs. */
+  readonly clock: SessionClock | undefined;
+  /** A slide as the deck has it; undefined in documents that do not show slides. */
+  readonly slideOf: (source: DirectiveOf<'slide'>) => ShownSlide | undefined;
+  /** Composes blocks inside a block: passed in, since blocks hold blocks. */
+  readonly compose: (blocks: readonly Block[], setting: BlockSetting) => readonly DocBlock[];
+}

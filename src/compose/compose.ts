@@ -1,0 +1,115 @@
+import type { Doc, DocBlock } from '../model/doc.ts';
+import { DOCUMENTS, type DocumentKind } from '../model/documents.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Words } from '../model/strings.ts';
+import { isBlock, walkBlocks } from '../model/walk.ts';
+import { questionsFor } from './assessment.ts';
+import { type ComposeOptions, createDesk, type Desk } from './desk.ts';
+import { observerGuide, trainerGuide } from './documents/guide.ts';
+import { agenda, contacts, glossary, jobAids, logistics, runSheet } from './documents/sheets.ts';
+import { handout, handoutNotes, type SlidesPerPage, slides } from './documents/slides.ts';
+import { answerKey, test } from './documents/tests.ts';
+import { workbook } from './documents/workbook.ts';
+import { handoverAct } from './forms/trainer-forms.ts';
+import { versionCard } from './front-matter.ts';
+
+interface Recipe {
+  readonly blocks: (desk: Desk) => readonly DocBlock[];
+  readonly sides?: Doc['sides'];
+  readonly format?: Doc['format'];
+  readonly isWorkbook?: true;
+}
+
+const grid = (perPage: SlidesPerPage): Recipe => ({
+  blocks: (desk) => handout(desk, perPage),
+  sides: 'duplex',
+});
+
+/** How each document is made. What is not said is portrait, on one side. */
+const RECIPES: Readonly<Record<DocumentKind, Recipe>> = {
+  'trainer-guide': { blocks: trainerGuide, sides: 'duplex' },
+  'observer-guide': { blocks: observerGuide, sides: 'duplex' },
+  workbook: { blocks: workbook, sides: 'duplex', isWorkbook: true },
+  slides: { blocks: slides, format: 'screen' },
+  'handout-notes': { blocks: handoutNotes },
+  'handout-2': grid(2),
+  'handout-3': grid(3),
+  'handout-4': grid(4),
+  'handout-6': grid(6),
+  'handout-9': grid(9),
+  'pre-test': { blocks: (desk) => test(desk, 'pre') },
+  'post-test': { blocks: (desk) => test(desk, 'post') },
+  'answer-key': { blocks: answerKey },
+  agenda: { blocks: agenda },
+  'run-sheet': { blocks: runSheet },
+  'job-aids': { blocks: jobAids },
+  glossary: { blocks: glossary },
+  contacts: { blocks: contacts },
+  logistics: { blocks: logistics },
+  'handover-act': { blocks: (desk) => [...handoverAct(desk), ...versionCard(desk)] },
+};
+
+function footOf({ edition, words, fingerprint }: Desk): string {
+  const { kit, audience, language, role } = edition;
+  return [
+    `${kit.id} ${kit.version}`,
+    `${audience.id} · ${language} · ${words(`role.${role}`)}`,
+    fingerprint,
+  ].join(' · ');
+}
+
+/** One document of an edition. What it shows was decided before: here it is only put in order. */
+export function composeDocument(kind: DocumentKind, edition: Edition, options: ComposeOptions): Doc {
+  const recipe = RECIPES[kind];
+  const desk = createDesk(edition, options, recipe.isWorkbook);
+  const { words } = options;
+  return {
+    kind,
+    title: `${desk.say(edition.kit.title)}: ${words(`${kind}.title`)}`,
+    subtitle: desk.say(edition.audience.title),
+    language: edition.language,
+    format: recipe.format ?? 'portrait',
+    paper: edition.kit.paper,
+    sides: recipe.sides ?? 'single',
+    running: {
+      head: desk.say(edition.kit.title),
+      foot: footOf(desk),
+      folio: words('folio'),
+      blank: words('blank'),
+      continued: words('continued'),
+    },
+    blocks: recipe.blocks(desk),
+    assets: edition.assets,
+  };
+}
+
+function hasSlides({ modules }: Edition): boolean {
+  return modules.some(({ sessions }) =>
+    sessions.some(({ body }) => [...walkBlocks(body)].some((block) => isBlock(block, 'slide'))),
+  );
+}
+
+/** Documents that would be empty: no slides, no such handout, no questions, nothing to list. */
+function isEmpty(kind: DocumentKind, edition: Edition): boolean {
+  const { kit, aids, glossary: terms } = edition;
+  if (kind === 'slides' || kind.startsWith('handout-')) {
+    const perPage = Number(kind.replace('handout-', ''));
+    const unwanted = !Number.isNaN(perPage) && !kit.handouts.some((each) => each === perPage);
+    return unwanted || !hasSlides(edition);
+  }
+  const uses = { 'pre-test': ['pre'], 'post-test': ['post'], 'answer-key': ['pre', 'post'] } as const;
+  if (kind === 'pre-test' || kind === 'post-test' || kind === 'answer-key') {
+    return uses[kind].every((use) => questionsFor(edition, use).length === 0);
+  }
+  return (kind === 'job-aids' && aids.length === 0) || (kind === 'glossary' && terms.length === 0);
+}
+
+/** The documents that an edition has, in the order they are listed in. */
+export function documentsOf(edition: Edition): readonly DocumentKind[] {
+  return DOCUMENTS[edition.role].filter((kind) => !isEmpty(kind, edition));
+}
+
+/** `cuaderno-participante.pdf`: in the edition's language, ASCII, and no other document of it has the name. */
+export function fileName(kind: DocumentKind, words: Words): string {
+  return `${words(`${kind}.file`)}.pdf`;
+}

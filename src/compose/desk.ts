@@ -1,0 +1,100 @@
+import type { DocBlock, DocBox, DocHeading, DocParagraph, ParagraphRole, Span } from '../model/doc.ts';
+import type { Edition } from '../model/edition.ts';
+import { inLanguage, type Localized } from '../model/identifier.ts';
+import type { Words } from '../model/strings.ts';
+
+export interface ComposeOptions {
+  /** Of the area `documents`, in the edition's language. */
+  readonly words: Words;
+  /** Printed at the foot of every page. */
+  readonly fingerprint: string;
+}
+
+/** What composing one document has at hand, and what it counts on the way. */
+export interface Desk extends ComposeOptions {
+  readonly edition: Edition;
+  /** A text of the kit in the edition's language. */
+  readonly say: (text: Localized | undefined) => string;
+  /** A heading id that no other heading of the document has. */
+  readonly newId: (wish?: string) => string;
+  /** From 1. */
+  readonly nextNote: () => number;
+  readonly nextQuestion: () => number;
+  /** Are there lines to write on, and no slides? */
+  readonly isWorkbook: boolean;
+}
+
+function createCounter(): () => number {
+  let count = 0;
+  return () => {
+    count += 1;
+    return count;
+  };
+}
+
+export function createDesk(edition: Edition, options: ComposeOptions, isWorkbook = false): Desk {
+  const ids = new Set<string>();
+  const nextHeading = createCounter();
+  const newId = (wish?: string): string => {
+    let id = wish ?? `h${nextHeading()}`;
+    while (ids.has(id)) id = `${wish ?? 'h'}-${nextHeading()}`;
+    ids.add(id);
+    return id;
+  };
+  return {
+    ...options,
+    edition,
+    say: (text) => inLanguage(text, edition.language),
+    newId,
+    nextNote: createCounter(),
+    nextQuestion: createCounter(),
+    isWorkbook,
+  };
+}
+
+export function paragraph(text: string | readonly Span[], role: ParagraphRole = 'body'): DocParagraph {
+  return { type: 'paragraph', role, spans: typeof text === 'string' ? [{ text }] : text };
+}
+
+export interface HeadingOptions {
+  readonly level: DocHeading['level'];
+  readonly id?: string;
+  readonly kicker?: string;
+  readonly outline?: boolean;
+}
+
+export function heading(
+  desk: Desk,
+  text: string | readonly Span[],
+  { level, id, kicker, outline = true }: HeadingOptions,
+): DocHeading {
+  const spans = typeof text === 'string' ? [{ text }] : text;
+  return {
+    type: 'heading',
+    level,
+    id: desk.newId(id),
+    spans,
+    outline,
+    ...(kicker === undefined ? {} : { kicker }),
+  };
+}
+
+export function box(
+  role: DocBox['role'],
+  {
+    label,
+    title = [],
+    aside = '',
+  }: { readonly label: string; readonly title?: readonly Span[]; readonly aside?: string },
+  blocks: readonly DocBlock[],
+): DocBox {
+  return { type: 'box', role, label, title, aside, blocks };
+}
+
+/** A list whose items hold one paragraph each. */
+export function bullets(
+  texts: readonly (string | readonly Span[])[],
+  marker: 'bullet' | 'box' | 'number' = 'bullet',
+): DocBlock {
+  return { type: 'list', start: 1, items: texts.map((text) => ({ marker, blocks: [paragraph(text)] })) };
+}

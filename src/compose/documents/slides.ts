@@ -1,0 +1,39 @@
+import type { DocBlock } from '../../model/doc.ts';
+import { deckOf } from '../deck.ts';
+import type { Desk } from '../desk.ts';
+import { versionCard } from '../front-matter.ts';
+
+export type SlidesPerPage = 2 | 3 | 4 | 6 | 9;
+
+/** The deck as it is projected. */
+export function slides(desk: Desk): readonly DocBlock[] {
+  return deckOf(desk).map(({ slide }) => ({ type: 'slide', slide }));
+}
+
+/** A page for each slide, with what the trainer says to it. */
+export function handoutNotes(desk: Desk): readonly DocBlock[] {
+  const pages = deckOf(desk).filter(({ isOpening }) => !isOpening);
+  return [
+    ...versionCard(desk),
+    ...pages.flatMap(({ slide, notes }): readonly DocBlock[] => [
+      { type: 'break', to: 'page' },
+      {
+        type: 'thumbnail',
+        slide,
+        size: 'large',
+        label: desk.words('slide.label', { number: slide.number }),
+        blocks: notes,
+      },
+    ]),
+  ];
+}
+
+/** Slides for participants, several on a page; three leave room to write. */
+export function handout(desk: Desk, perPage: SlidesPerPage): readonly DocBlock[] {
+  const shown = deckOf(desk).flatMap(({ slide, isOpening }) => (isOpening ? [] : [slide]));
+  return [
+    { type: 'slide-grid', slides: shown, perPage, lines: perPage === 3 },
+    { type: 'break', to: 'page' },
+    ...versionCard(desk),
+  ];
+}
