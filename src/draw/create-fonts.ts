@@ -1,39 +1,44 @@
 import type { Face, Measurer } from '../model/face.ts';
-import { FaceFont } from './fonts/face-font.ts';
+import { type OpenFace, openFace } from './fonts/open-face.ts';
 
-/** The typefaces, as files of the packages that carry them: SIL Open Font License, static TrueType. */
+const PACKAGES = '@expo-google-fonts';
+
+/** Where the faces lie: specifiers of files in installed packages. TrueType, since only that is embedded in part without loss. */
 export const FONT_FILES: Readonly<Record<Face, string>> = {
-  serif: '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
-  'serif-bold': '@expo-google-fonts/source-serif-4/700Bold/SourceSerif4_700Bold.ttf',
-  'serif-italic': '@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
-  'serif-bold-italic': '@expo-google-fonts/source-serif-4/700Bold_Italic/SourceSerif4_700Bold_Italic.ttf',
-  sans: '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
-  'sans-bold': '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf',
-  'sans-italic': '@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
-  'sans-bold-italic': '@expo-google-fonts/source-sans-3/700Bold_Italic/SourceSans3_700Bold_Italic.ttf',
-  mono: '@expo-google-fonts/source-code-pro/400Regular/SourceCodePro_400Regular.ttf',
+  serif: `${PACKAGES}/source-serif-4/400Regular/SourceSerif4_400Regular.ttf`,
+  'serif-bold': `${PACKAGES}/source-serif-4/700Bold/SourceSerif4_700Bold.ttf`,
+  'serif-italic': `${PACKAGES}/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf`,
+  'serif-bold-italic': `${PACKAGES}/source-serif-4/700Bold_Italic/SourceSerif4_700Bold_Italic.ttf`,
+  sans: `${PACKAGES}/source-sans-3/400Regular/SourceSans3_400Regular.ttf`,
+  'sans-bold': `${PACKAGES}/source-sans-3/700Bold/SourceSans3_700Bold.ttf`,
+  'sans-italic': `${PACKAGES}/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf`,
+  'sans-bold-italic': `${PACKAGES}/source-sans-3/700Bold_Italic/SourceSans3_700Bold_Italic.ttf`,
+  mono: `${PACKAGES}/source-code-pro/400Regular/SourceCodePro_400Regular.ttf`,
 };
 
-/** Measures with the very fonts that draw. A face is opened when it is first asked for. */
+/**
+ * The faces of all documents of a run. What it measures is what `drawPdf` draws: words parted by U+0020 are shaped one
+ * by one, and a hyphen or a space at a line's end is set beside its last word without kerning.
+ */
 export interface Fonts extends Measurer {
-  face(name: Face): FaceFont;
+  open(face: Face): OpenFace;
 }
 
-/** `files` are the bytes of the TrueType files by face. */
+/** Fonts from the bytes of their files. Each file is parsed when its face is first asked for. */
 export function createFonts(files: Readonly<Record<Face, Uint8Array>>): Fonts {
-  const opened = new Map<Face, FaceFont>();
-  const face = (name: Face): FaceFont => {
-    const known = opened.get(name);
+  const faces = new Map<Face, OpenFace>();
+  const open = (face: Face): OpenFace => {
+    const known = faces.get(face);
     if (known) return known;
-    const font = new FaceFont(files[name]);
-    opened.set(name, font);
-    return font;
+    const opened = openFace(files[face]);
+    faces.set(face, opened);
+    return opened;
   };
   return {
-    face,
-    width: (text, name) => face(name).width(text),
-    ascent: (name) => face(name).ascent,
-    descent: (name) => face(name).descent,
-    missing: (text, name) => face(name).missing(text),
+    open,
+    width: (text, face) => open(face).width(text),
+    ascent: (face) => open(face).ascent,
+    descent: (face) => open(face).descent,
+    missing: (text, face) => open(face).missing(text),
   };
 }

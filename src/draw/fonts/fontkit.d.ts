@@ -1,5 +1,26 @@
+/** The part of fontkit 2.0 that is used here. Lengths are font units. */
 declare module 'fontkit' {
-  /** Opens a TrueType or OpenType font. */
-  export function create(bytes: Uint8Array): unknown;
+  export interface Glyph {
+    readonly id: number;
+    readonly codePoints: readonly number[];
+    readonly advanceWidth: number;
+  }
+  export interface GlyphPosition {
+    readonly xAdvance: number;
+    readonly xOffset: number;
+    readonly yOffset: number;
+  }
+  export interface GlyphRun {
+    readonly glyphs: readonly Glyph[];
+    readonly positions: readonly GlyphPosition[];
+  }
+  export interface Font {
+    readonly unitsPerEm: number;
+    readonly ascent: number;
+    readonly descent: number;
+    readonly postscriptName: string;
+    layout(text: string): GlyphRun;
+    hasGlyphForCodePoint(codePoint: number): boolean;
+  }
+  export function create(bytes: Uint8Array): Font;
 }
-declare module 'svg-to-pdfkit';

@@ -1,0 +1,63 @@
+import type { Block, DirectiveOf } from '../model/content.ts';
+import type { Kit, Session } from '../model/kit.ts';
+import type { Audience } from '../model/manifest.ts';
+import { namesAudience } from '../model/scope.ts';
+import { childBlocks, isBlock } from '../model/walk.ts';
+
+type Activity = DirectiveOf<'activity'>;
+
+/** A session as the audiences that have it in their programme read it: `only` blocks are opened or gone. */
+export interface AudienceView {
+  /** Ids; none when no programme has the session, and then every `only` is open. */
+  readonly audiences: readonly string[];
+  readonly blocks: readonly Block[];
+}
+
+type Accepts = (only: DirectiveOf<'only'>) => boolean;
+
+function openBlock(block: Block, accepts: Accepts): readonly Block[] {
+  if (isBlock(block, 'only')) return accepts(block) ? openOnly(block.children, accepts) : [];
+  if (block.type === 'directive') return [{ ...block, children: openOnly(block.children, accepts) }];
+  if (block.type === 'quote') return [{ ...block, children: openOnly(block.children, accepts) }];
+  if (block.type !== 'list') return [block];
+  const items = block.items.map((item) => ({ ...item, children: openOnly(item.children, accepts) }));
+  return [{ ...block, items }];
+}
+
+/** The blocks without the `only` around some of them. */
+export function openOnly(blocks: readonly Block[], accepts: Accepts = () => true): readonly Block[] {
+  return blocks.flatMap((block) => openBlock(block, accepts));
+}
+
+/** `role` is not asked: a block for one role is still a block of the course's time. */
+function acceptsFor(id: string, audience: Audience): Accepts {
+  return ({ attributes: { audience: audiences, sector: sectors, track: tracks } }) =>
+    namesAudience({ audiences, sectors, tracks }, id, audience);
+}
+
+function hasSession({ days }: Audience, key: string): boolean {
+  return days.some(({ plan }) => plan.some((slot) => 'session' in slot && slot.session === key));
+}
+
+/** One view for each audience that has the session; one with everything when no audience has it. */
+export function viewsOf(kit: Kit, { key, body }: Session): readonly AudienceView[] {
+  const having = Object.entries(kit.manifest.value.audiences).filter(([, audience]) =>
+    hasSession(audience, key),
+  );
+  if (having.length === 0) return [{ audiences: [], blocks: openOnly(body) }];
+  return having.map(([id, audience]) => ({
+    audiences: [id],
+    blocks: openOnly(body, acceptsFor(id, audience)),
+  }));
+}
+
+/** The activities of a view in order. Alternatives of a choice share one place in time. */
+export function timedParts(blocks: readonly Block[]): readonly (readonly Activity[])[] {
+  return blocks.flatMap((block): readonly (readonly Activity[])[] => {
+    if (isBlock(block, 'activity')) return [[block]];
+    const inside = timedParts(childBlocks(block));
+    if (!isBlock(block, 'choice')) return inside;
+    const alternatives = inside.flat();
+    return alternatives.length > 0 ? [alternatives] : [];
+  });
+}

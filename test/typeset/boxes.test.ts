@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { BoxRole, DocBlock } from '../../src/model/doc.ts';
+import type { PlacedShape } from '../../src/model/paged.ts';
+import { box, linesOf, nodesOf, pageWith, paragraph, rolesOf, setPages, theme, wordsOf } from './helpers.ts';
+
+function filler(lines: number): readonly DocBlock[] {
+  return Array.from({ length: lines }, (_, at) => paragraph(`relleno ${at}`));
+}
+
+const long = Array.from({ length: 30 }, (_, at) => paragraph(`parte ${at} ${wordsOf(10)}`));
+
+function shapesOf(paged: ReturnType<typeof setPages>, page: number): readonly PlacedShape[] {
+  return (paged.pages[page]?.items ?? []).filter((item): item is PlacedShape => item.kind === 'shape');
+}
+
+describe('a box', () => {
+  it('says in words what it is, before its title and its text', () => {
+    expect(linesOf(setPages([box('activity', [paragraph('texto')])]), 0)).toEqual([
+      'ETIQUETA',
+      'Título',
+      'texto',
+    ]);
+  });
+
+  it('never stands with its title alone at the foot of a page', () => {
+    for (let lines = 18; lines < 30; lines += 1) {
+      const paged = setPages([...filler(lines), box('case', long)]);
+      expect(pageWith(paged, 'Título')).toBe(pageWith(paged, 'parte 0'));
+    }
+  });
+
+  it('stays on one page when it is short', () => {
+    for (let lines = 18; lines < 30; lines += 1) {
+      const paged = setPages([...filler(lines), box('case', long.slice(0, 4))]);
+      expect(pageWith(paged, 'Título')).toBe(pageWith(paged, 'parte 3'));
+    }
+  });
+
+  it('says on the next page that it goes on, for the eye only', () => {
+    const paged = setPages([box('activity', long)]);
+    expect(linesOf(paged, 1, 'layout')).toEqual(['ETIQUETA', '(continuación)']);
+    const inside = setPages([box('activity', [box('trainer', long)])]);
+    expect(linesOf(inside, 1, 'layout')).toContain('ETIQUETA (CONTINUACIÓN)');
+  });
+
+  it('leaves its frame open where it goes on', () => {
+    const paged = setPages([box('case', long)]);
+    const level = (page: number): number =>
+      shapesOf(paged, page).filter(({ path }) => 'line' in path && path.line[1] === path.line[3]).length;
+    const heads = 1;
+    expect([level(0), level(1)]).toEqual([heads + 1, heads + 1]);
+  });
+
+  it('as the last of a page does not stretch over the label of the next', () => {
+    const paged = setPages([
+      box('definition', [paragraph('a')], 'T'),
+      box('definition', [paragraph('b')], 'U'),
+    ]);
+    const bars = shapesOf(paged, 0).flatMap(({ path }) =>
+      'line' in path && path.line[0] === path.line[2] ? [path.line] : [],
+    );
+    expect(bars).toHaveLength(2);
+    expect((bars[1]?.[1] ?? 0) - (bars[0]?.[3] ?? 0)).toBeCloseTo(theme.box.before);
+  });
+
+  it('is a division of the structure', () => {
+    expect(rolesOf(setPages([box('notice', [paragraph('a')])]))).toBe('Document\n  Div\n    P\n    P\n    P');
+  });
+});
+
+it('roles differ from each other without any colour', () => {
+  const roles = Object.keys(theme.boxes) as BoxRole[];
+  const gray = roles.map((role) => {
+    const { bar, frame, bands, tint } = theme.boxes[role];
+    const line = (stroke: typeof bar): string =>
+      stroke ? `${stroke.width} ${stroke.dash} ${stroke.double}` : '';
+    return [line(bar), line(frame), line(bands), tint].join('|');
+  });
+  expect(new Set(gray).size).toBe(roles.length);
+});
+
+describe('what is nested', () => {
+  it('fifty deep is laid out with every word', () => {
+    let block: DocBlock = paragraph('fondo');
+    for (let depth = 0; depth < 50; depth += 1)
+      block = box('safeguarding', [paragraph(`antes${depth}`), block], `t${depth}`);
+    const paged = setPages([block]);
+    const text = paged.pages.flatMap((_, page) => linesOf(paged, page)).join(' ');
+    expect(text.match(/antes\d+/g)).toHaveLength(50);
+    expect(text).toContain('fondo');
+    expect(nodesOf(paged, 'Div')).toHaveLength(50);
+  });
+});
