@@ -1,24 +1,20 @@
 import { clockOf } from '../lib/clock.ts';
-import { activityParts } from '../model/activity.ts';
-import type { DocBlock, DocRow } from '../model/doc.ts';
+import type { DocBlock, DocCell, DocRow, DocTable } from '../model/doc.ts';
 import type { EditionDay, EditionSession, TimedSlot } from '../model/edition.ts';
-import { plainText } from '../model/walk.ts';
 import { groupText, materialsText } from './blocks/activity.ts';
 import { type Desk, heading, paragraph } from './desk.ts';
-import { timeActivities } from './session.ts';
+import { plannedTitle } from './session-plan.ts';
+import { headRow, leftColumns, textCell } from './tables.ts';
+import { timeSession } from './timeline.ts';
 
-function cell(text: string, header?: 'row') {
-  return { blocks: text === '' ? [] : [paragraph(text)], ...(header === undefined ? {} : { header }) };
-}
+const NOTHING: DocCell = { blocks: [] };
 
 function slotTitle(slot: TimedSlot, { words }: Desk): string {
   return slot.kind === 'session' ? slot.title : words(`slot.${slot.kind}`);
 }
 
-function headRow(names: readonly string[], { words }: Desk): DocRow {
-  return {
-    cells: names.map((name) => ({ header: 'column' as const, blocks: [paragraph(words(`plan.${name}`))] })),
-  };
+function namesOf(columns: readonly string[], { words }: Desk): readonly string[] {
+  return columns.map((name) => words(`plan.${name}`));
 }
 
 function dayTitle(day: EditionDay, { edition, words }: Desk): string {
@@ -35,19 +31,16 @@ function endOf(day: EditionDay): number {
 export function agendaBlocks(desk: Desk, level: 1 | 2): readonly DocBlock[] {
   return desk.edition.days.flatMap((day): readonly DocBlock[] => {
     const rows = day.slots.map((slot) => ({
-      cells: [cell(clockOf(slot.start), 'row'), cell(slotTitle(slot, desk))],
+      cells: [textCell(clockOf(slot.start), 'row'), textCell(slotTitle(slot, desk))],
     }));
-    const end = { cells: [cell(clockOf(endOf(day)), 'row'), cell(desk.words('slot.end'))] };
+    const end = { cells: [textCell(clockOf(endOf(day)), 'row'), textCell(desk.words('slot.end'))] };
     return [
       heading(desk, dayTitle(day, desk), { level, outline: level === 1 }),
       {
         type: 'table',
         role: 'plan',
-        columns: [
-          { width: { mm: 22 }, align: 'left' },
-          { width: { share: 1 }, align: 'left' },
-        ],
-        head: [headRow(['time', 'content'], desk)],
+        columns: leftColumns({ mm: 22 }, { share: 1 }),
+        head: [headRow(namesOf(['time', 'content'], desk))],
         rows: [...rows, end],
       },
     ];
@@ -55,16 +48,18 @@ export function agendaBlocks(desk: Desk, level: 1 | 2): readonly DocBlock[] {
 }
 
 function activityRows(session: EditionSession, desk: Desk): readonly DocRow[] {
-  return timeActivities(session).map(({ activity, start }) => ({
-    cells: [
-      cell(clockOf(start)),
-      cell(String(activity.attributes.minutes ?? '')),
-      cell(plainText(activityParts(activity).title)),
-      cell(groupText(activity, desk)),
-      cell(materialsText(activity, desk)),
-      { blocks: [] },
-    ],
-  }));
+  return timeSession(session).flatMap((part) => {
+    if (part.kind !== 'activity') return [];
+    const { activity, start } = part;
+    const texts = [
+      clockOf(start),
+      String(activity.attributes.minutes ?? ''),
+      plannedTitle(part, desk),
+      groupText(activity, desk),
+      materialsText(activity, desk),
+    ];
+    return [{ cells: [...texts.map((text) => textCell(text)), NOTHING] }];
+  });
 }
 
 function slotRows(
@@ -76,36 +71,39 @@ function slotRows(
   const row: DocRow = {
     ruled: true,
     cells: [
-      cell(clockOf(slot.start), 'row'),
-      cell(String(slot.minutes)),
+      textCell(clockOf(slot.start), 'row'),
+      textCell(String(slot.minutes)),
       { blocks: [paragraph(title)], span: 3 },
-      { blocks: [] },
+      NOTHING,
     ],
   };
   const session = slot.kind === 'session' ? sessions.get(slot.key) : undefined;
   return session ? [row, ...activityRows(session, desk)] : [row];
 }
 
+const RUN_COLUMNS: DocTable['columns'] = [
+  { width: { mm: 15 }, align: 'left' },
+  { width: { mm: 12 }, align: 'right' },
+  { width: { share: 4 }, align: 'left' },
+  { width: { share: 2 }, align: 'left' },
+  { width: { share: 4 }, align: 'left' },
+  { width: { mm: 14 }, align: 'left' },
+];
+
 /** The days minute by minute, for those who run them. */
 export function runSheetBlocks(desk: Desk): readonly DocBlock[] {
   const sessions = new Map(
     desk.edition.modules.flatMap((module) => module.sessions.map((each) => [each.key, each])),
   );
+  const names = namesOf(['time', 'minutes', 'activity', 'method', 'materials', 'done'], desk);
   return desk.edition.days.flatMap((day): readonly DocBlock[] => [
-    heading(desk, dayTitle(day, desk), { level: 1 }),
+    heading(desk, dayTitle(day, desk), { level: 1, kicker: desk.words('run-sheet.title') }),
     paragraph(desk.words('run-sheet.ends', { time: clockOf(endOf(day)) }), 'meta'),
     {
       type: 'table',
       role: 'plan',
-      columns: [
-        { width: { mm: 15 }, align: 'left' },
-        { width: { mm: 12 }, align: 'right' },
-        { width: { share: 4 }, align: 'left' },
-        { width: { share: 2 }, align: 'left' },
-        { width: { share: 4 }, align: 'left' },
-        { width: { mm: 14 }, align: 'left' },
-      ],
-      head: [headRow(['time', 'minutes', 'activity', 'method', 'materials', 'done'], desk)],
+      columns: RUN_COLUMNS,
+      head: [headRow(names)],
       rows: day.slots.flatMap((slot) => slotRows(slot, sessions, desk)),
     },
   ]);

@@ -1,11 +1,21 @@
 import { compareText } from '../lib/compare.ts';
 import type { Contact, Reference, Term } from '../model/data-files.ts';
 import type { DocBlock, DocRow, Span } from '../model/doc.ts';
+import { GLOSSARY, REFERENCES } from './anchors.ts';
+import type { BlockSetting } from './blocks/block-setting.ts';
+import { composeBlocks } from './blocks/compose-blocks.ts';
+import { citationOf, citedYear } from './citation.ts';
 import { type Desk, heading, paragraph } from './desk.ts';
+import { headRow, leftColumns, textCell } from './tables.ts';
 
 /** Order of words in a list: without accents and case first, so that `ámbito` stands under A. */
 function sortKey(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function termSource({ source }: Term, desk: Desk): readonly Span[] {
+  const reference = desk.edition.references.find(({ id }) => id === source);
+  return reference ? [{ text: ` (${citationOf(reference, desk)})` }] : [];
 }
 
 function termEntry(term: Term, desk: Desk): DocBlock {
@@ -20,57 +30,60 @@ function termEntry(term: Term, desk: Desk): DocBlock {
     ...foreign,
     ...close,
     { text: `: ${desk.say(term.definition)}` },
+    ...termSource(term, desk),
   ]);
 }
 
-export function glossaryBlocks(desk: Desk, level: 1 | 2 = 1): readonly DocBlock[] {
+export function glossaryBlocks(desk: Desk): readonly DocBlock[] {
   const { glossary } = desk.edition;
   if (glossary.length === 0) return [];
   const sorted = [...glossary].sort((a, b) =>
     compareText(sortKey(desk.say(a.term)), sortKey(desk.say(b.term))),
   );
   return [
-    heading(desk, desk.words('glossary.title'), { level }),
+    heading(desk, desk.words('glossary.title'), { level: 1, id: GLOSSARY }),
     ...sorted.map((term) => termEntry(term, desk)),
   ];
 }
 
-function referenceEntry(reference: Reference, { words }: Desk): readonly Span[] {
-  const { organisation, year, title, url, accessed, status } = reference;
+function referenceEntry(reference: Reference, desk: Desk): readonly Span[] {
+  const { words, say } = desk;
+  const { organisation, title, url, accessed, status } = reference;
+  const note = say(reference.note);
   const asOf = reference['as-of'];
   const link: Span[] =
     url === undefined ? [] : [{ text: url, link: { url, title: words('link.to', { target: title }) } }];
   return [
-    { text: `${organisation} (${year}). ` },
+    { text: `${organisation} (${citedYear(reference, desk)}). ` },
     { text: title, emphasis: true },
     { text: '. ' },
     ...(status === undefined
       ? []
-      : [{ text: `${words(`status.${status}`, { date: asOf ?? '' }).trim()}. ` }]),
+      : [{ text: `${words(`status.${status}${asOf === undefined ? '' : '.at'}`, { date: asOf ?? '' })}. ` }]),
+    ...(note === '' ? [] : [{ text: `${note.replace(/\.$/, '')}. ` }]),
     ...link,
     ...(accessed === undefined ? [] : [{ text: ` (${words('reference.accessed', { date: accessed })})` }]),
   ];
 }
 
-export function referenceBlocks(desk: Desk, level: 1 | 2 = 1): readonly DocBlock[] {
+export function referenceBlocks(desk: Desk): readonly DocBlock[] {
   const { references } = desk.edition;
   if (references.length === 0) return [];
   const sorted = [...references].sort((a, b) =>
-    compareText(sortKey(a.organisation + a.year), sortKey(b.organisation + b.year)),
+    compareText(sortKey(a.organisation + citedYear(a, desk)), sortKey(b.organisation + citedYear(b, desk))),
   );
   const items = sorted.map((each) => ({
     marker: 'bullet' as const,
     blocks: [paragraph(referenceEntry(each, desk), 'small')],
   }));
-  return [heading(desk, desk.words('references.title'), { level }), { type: 'list', start: 1, items }];
-}
-
-function textCell(text: string, header?: 'row') {
-  return { blocks: text === '' ? [] : [paragraph(text)], ...(header === undefined ? {} : { header }) };
+  return [
+    heading(desk, desk.words('references.title'), { level: 1, id: REFERENCES }),
+    { type: 'list', start: 1, items },
+  ];
 }
 
 function contactRow(contact: Contact, { say }: Desk): DocRow {
-  const service = [say(contact.service), say(contact.hours), say(contact.territory)]
+  const service = [say(contact.service), say(contact.hours), say(contact.territory), say(contact.note)]
     .filter(Boolean)
     .join('. ');
   return {
@@ -88,33 +101,48 @@ const LOCAL_ROWS = 5;
 const LOCAL_ROW_HEIGHT = 10;
 
 /** Dated contacts, and blank lines for the local ones. */
-export function contactBlocks(desk: Desk, level: 1 | 2 = 1): readonly DocBlock[] {
+export function contactBlocks(desk: Desk): readonly DocBlock[] {
   const { words } = desk;
-  const head = ['institution', 'service', 'phone', 'verified'].map((name) => ({
-    header: 'column' as const,
-    blocks: [paragraph(words(`contacts.${name}`))],
-  }));
-  const columns = [
-    { width: { share: 3 }, align: 'left' },
-    { width: { share: 4 }, align: 'left' },
-    { width: { mm: 30 }, align: 'left' },
-    { width: { mm: 26 }, align: 'left' },
-  ] as const;
-  const blank = { cells: head.map(() => ({ blocks: [] })), height: LOCAL_ROW_HEIGHT };
+  const names = ['institution', 'service', 'phone', 'verified'].map((name) => words(`contacts.${name}`));
+  const head = [headRow(names)];
+  const columns = leftColumns({ share: 3 }, { share: 4 }, { mm: 30 }, { mm: 26 });
+  const blank = { cells: names.map(() => ({ blocks: [] })), height: LOCAL_ROW_HEIGHT };
   const rows = desk.edition.contacts.map((contact) => contactRow(contact, desk));
+  const dated: readonly DocBlock[] =
+    rows.length > 0 ? [{ type: 'table', role: 'data', columns, head, rows }] : [];
   return [
-    heading(desk, words('contacts.title'), { level }),
+    heading(desk, words('contacts.title'), { level: 1 }),
     paragraph(words('contacts.check'), 'small'),
-    ...(rows.length > 0
-      ? [{ type: 'table' as const, role: 'data' as const, columns, head: [{ cells: head }], rows }]
-      : []),
+    ...dated,
     { ...paragraph(words('contacts.local'), 'meta'), keepWithNext: true },
     {
       type: 'table',
       role: 'form',
       columns,
-      head: [{ cells: head }],
+      head,
       rows: Array.from({ length: LOCAL_ROWS }, () => blank),
     },
+  ];
+}
+
+/** What changed from version to version, as the kit's changelog says it. */
+export function changeBlocks(desk: Desk): readonly DocBlock[] {
+  const { releases } = desk.edition;
+  if (releases.length === 0) return [];
+  const slideOf = (): undefined => undefined;
+  const setting: BlockSetting = {
+    desk,
+    level: 3,
+    isNested: false,
+    clock: undefined,
+    slideOf,
+    compose: composeBlocks,
+  };
+  return [
+    heading(desk, desk.words('changes.title'), { level: 1 }),
+    ...releases.flatMap(({ version, date, body }) => [
+      heading(desk, `${version} · ${date}`, { level: 2, outline: false }),
+      ...composeBlocks(body, setting),
+    ]),
   ];
 }

@@ -21,6 +21,13 @@ export function questionsFor(edition: Edition, use: QuestionUse): readonly Direc
     .flatMap((block) => (isBlock(block, 'question') && block.attributes.use?.includes(use) ? [block] : []));
 }
 
+/** The items in another order than theirs, even where chance would leave them as they are. */
+function otherOrder<T>(items: readonly T[], random: () => number): readonly T[] {
+  const shuffled = shuffle(items, random);
+  const isSame = shuffled.every((item, at) => item === items[at]);
+  return isSame ? [...items.slice(1), ...items.slice(0, 1)] : shuffled;
+}
+
 /**
  * The items of a test. The pre-test keeps the author's order; in the post-test items and their options stand in another,
  * which the kit's seed fixes, so that the key and every print of it agree.
@@ -35,7 +42,7 @@ export function testItems(edition: Edition, use: 'pre' | 'post'): readonly TestI
   if (use === 'pre')
     return questions.map((question, at) => number(question, questionParts(question).options, at));
   const random = createRandom(edition.kit.seed);
-  return shuffle(questions, random).map((question, at) =>
+  return otherOrder(questions, random).map((question, at) =>
     number(question, shuffle(questionParts(question).options, random), at),
   );
 }

@@ -5,13 +5,16 @@ import type { Words } from '../model/strings.ts';
 import { isBlock, walkBlocks } from '../model/walk.ts';
 import { questionsFor } from './assessment.ts';
 import { type ComposeOptions, createDesk, type Desk } from './desk.ts';
+import { answerKey } from './documents/answer-key.ts';
 import { observerGuide, trainerGuide } from './documents/guide.ts';
 import { agenda, contacts, glossary, jobAids, logistics, runSheet } from './documents/sheets.ts';
 import { handout, handoutNotes, type SlidesPerPage, slides } from './documents/slides.ts';
-import { answerKey, test } from './documents/tests.ts';
+import { test } from './documents/tests.ts';
 import { workbook } from './documents/workbook.ts';
+import { finishBlocks } from './finish-blocks.ts';
 import { handoverAct } from './forms/trainer-forms.ts';
 import { versionCard } from './front-matter.ts';
+import { shownAssets } from './walk-doc.ts';
 
 interface Recipe {
   readonly blocks: (desk: Desk) => readonly DocBlock[];
@@ -63,6 +66,7 @@ export function composeDocument(kind: DocumentKind, edition: Edition, options: C
   const recipe = RECIPES[kind];
   const desk = createDesk(edition, options, recipe.isWorkbook);
   const { words } = options;
+  const blocks = finishBlocks(recipe.blocks(desk));
   return {
     kind,
     title: `${desk.say(edition.kit.title)}: ${words(`${kind}.title`)}`,
@@ -78,8 +82,8 @@ export function composeDocument(kind: DocumentKind, edition: Edition, options: C
       blank: words('blank'),
       continued: words('continued'),
     },
-    blocks: recipe.blocks(desk),
-    assets: edition.assets,
+    blocks,
+    assets: shownAssets(blocks, edition.assets),
   };
 }
 

@@ -1,14 +1,17 @@
 import type { DirectiveOf } from '../model/content.ts';
-import type { DocBlock, Slide } from '../model/doc.ts';
+import type { DocBlock, DocParagraph, Slide, Span } from '../model/doc.ts';
 import type { EditionModule, EditionSession } from '../model/edition.ts';
 import { startOf } from '../model/place.ts';
 import { slideParts } from '../model/slide.ts';
 import { isBlock, walkBlocks } from '../model/walk.ts';
 import type { BlockSetting } from './blocks/block-setting.ts';
 import { composeBlocks } from './blocks/compose-blocks.ts';
-import type { Desk } from './desk.ts';
+import { sourceLine } from './citation.ts';
+import { type Desk, paragraph } from './desk.ts';
 import { docText } from './doc-text.ts';
-import { citationOf, spansOf, spanText } from './spans.ts';
+import { finishBlocks } from './finish-blocks.ts';
+import { versionText } from './front-matter.ts';
+import { spansOf, spanText } from './spans.ts';
 
 /** A slide of the deck with what the trainer says to it. Openings stand before a course, a module and a session. */
 export interface DeckSlide {
@@ -19,87 +22,112 @@ export interface DeckSlide {
   readonly notes: readonly DocBlock[];
 }
 
+/** A slide whose number is still to be counted. */
+type Unnumbered = Omit<DeckSlide, 'slide'> & { readonly slide: Omit<Slide, 'number'> };
+
 interface Opening {
   readonly id: string;
   readonly title: string;
-  readonly line: string;
+  readonly lines: readonly DocParagraph[];
   readonly path: string;
 }
 
 function settingFor(desk: Desk): BlockSetting {
-  return { desk, level: 4, clock: undefined, slideOf: () => undefined, compose: composeBlocks };
+  const slideOf = (): undefined => undefined;
+  return { desk, level: 4, isNested: true, clock: undefined, slideOf, compose: composeBlocks };
 }
 
 function footOf({ edition }: Desk): string {
   return `${edition.kit.id} ${edition.kit.version}`;
 }
 
-function openingSlide(desk: Desk, { id, title, line, path }: Opening, number: number): DeckSlide {
-  const slide: Slide = {
+function openingSlide(desk: Desk, { id, title, lines, path }: Opening): Unnumbered {
+  const slide: Unnumbered['slide'] = {
     id,
-    number,
     layout: 'title',
     title: [{ text: title }],
-    blocks: line === '' ? [] : [{ type: 'paragraph', role: 'lead', spans: [{ text: line }] }],
+    blocks: lines,
     source: '',
     foot: footOf(desk),
-    alt: [title, line].filter(Boolean).join('. '),
+    alt: [title, docText(lines)].filter(Boolean).join('. '),
     place: startOf(path),
   };
   return { slide, isOpening: true, source: undefined, notes: [] };
 }
 
-function contentSlide(desk: Desk, source: DirectiveOf<'slide'>, number: number): DeckSlide {
-  const { title, body, notes } = slideParts(source);
-  const blocks = composeBlocks(body, settingFor(desk));
-  const spans = spansOf(title, desk);
-  const cited = (source.attributes.source ?? []).flatMap((id) =>
-    desk.edition.references.filter((each) => each.id === id),
+/** A slide is a document of its own: it has no chapters to link to, and counts its own notes. */
+function finishSlide(
+  title: readonly Span[],
+  body: readonly DocBlock[],
+): { readonly title: readonly Span[]; readonly blocks: readonly DocBlock[] } {
+  const [first, ...blocks] = finishBlocks([paragraph(title), ...body]);
+  return { title: first?.type === 'paragraph' ? first.spans : title, blocks };
+}
+
+function contentSlide(desk: Desk, source: DirectiveOf<'slide'>): Unnumbered {
+  const parts = slideParts(source);
+  const { title, blocks } = finishSlide(
+    spansOf(parts.title, desk),
+    composeBlocks(parts.body, settingFor(desk)),
   );
-  const slide: Slide = {
-    id: source.id ?? `slide-${number}`,
-    number,
+  const slide: Unnumbered['slide'] = {
+    id: source.id ?? 'slide',
     layout: blocks.length === 0 ? 'title' : 'content',
-    title: spans,
+    title,
     blocks,
-    source:
-      cited.length === 0 ? '' : desk.words('slide.source', { source: cited.map(citationOf).join('; ') }),
+    source: sourceLine(source.attributes.source, desk),
     foot: footOf(desk),
-    alt: [spanText(spans), docText(blocks)].filter(Boolean).join('. '),
+    alt: [spanText(title), docText(blocks)].filter(Boolean).join('. '),
     place: source.opening,
   };
-  return { slide, isOpening: false, source, notes: composeBlocks(notes, settingFor(desk)) };
+  return { slide, isOpening: false, source, notes: composeBlocks(parts.notes, settingFor(desk)) };
 }
 
-function slidesIn(session: EditionSession): readonly DirectiveOf<'slide'>[] {
-  return [...walkBlocks(session.body)].flatMap((block) => (isBlock(block, 'slide') ? [block] : []));
+function slidesIn({ body }: EditionSession): readonly DirectiveOf<'slide'>[] {
+  return [...walkBlocks(body)].flatMap((block) => (isBlock(block, 'slide') ? [block] : []));
 }
 
-function sessionSlides(
-  desk: Desk,
-  module: EditionModule,
-  { session, from }: { session: EditionSession; from: number },
-): DeckSlide[] {
+function sessionSlides(desk: Desk, module: EditionModule, session: EditionSession): readonly Unnumbered[] {
   const sources = slidesIn(session);
   if (sources.length === 0) return [];
-  const line = desk.words('slide.session', { module: module.number, session: session.number });
-  const opening = { id: `session-${session.number}`, title: session.front.title, line, path: session.path };
-  return [
-    openingSlide(desk, opening, from),
-    ...sources.map((source, at) => contentSlide(desk, source, from + 1 + at)),
+  const line = desk.words('session.kicker', { module: module.number, session: session.number });
+  const { title } = session.front;
+  const lines = [paragraph(line, 'lead')];
+  const opening = openingSlide(desk, {
+    id: `session-${session.number}`,
+    title,
+    lines,
+    path: session.path,
+  });
+  return [opening, ...sources.map((source) => contentSlide(desk, source))];
+}
+
+function moduleSlides(desk: Desk, module: EditionModule): readonly Unnumbered[] {
+  const slides = module.sessions.flatMap((session) => sessionSlides(desk, module, session));
+  const [first] = slides;
+  if (!first) return [];
+  const lines = [paragraph(desk.words('module.kicker', { number: module.number }), 'lead')];
+  const { path } = first.slide.place;
+  const opening = openingSlide(desk, { id: `module-${module.number}`, title: module.title, lines, path });
+  return [opening, ...slides];
+}
+
+function titleSlide(desk: Desk): Unnumbered {
+  const { edition, say, words } = desk;
+  const maturity = edition.kit.maturity === 'released' ? '' : words(`maturity.${edition.kit.maturity}`);
+  const lines = [
+    paragraph(say(edition.audience.title), 'lead'),
+    paragraph([versionText(desk), maturity].filter(Boolean).join(' · '), 'small'),
   ];
+  return openingSlide(desk, { id: 'cover', title: say(edition.kit.title), lines, path: 'kit.yaml' });
 }
 
 /** Every slide of the edition in the order it is shown, numbered from 1. Empty when the kit has no slides. */
 export function deckOf(desk: Desk): readonly DeckSlide[] {
-  const { edition, say } = desk;
-  const title = say(edition.kit.title);
-  const deck = [
-    openingSlide(desk, { id: 'cover', title, line: say(edition.audience.title), path: 'kit.yaml' }, 1),
-  ];
-  for (const module of edition.modules) {
-    for (const session of module.sessions)
-      deck.push(...sessionSlides(desk, module, { session, from: deck.length + 1 }));
-  }
-  return deck.length > 1 ? deck : [];
+  const slides = desk.edition.modules.flatMap((module) => moduleSlides(desk, module));
+  if (slides.length === 0) return [];
+  return [titleSlide(desk), ...slides].map((each, at) => ({
+    ...each,
+    slide: { ...each.slide, number: at + 1 },
+  }));
 }

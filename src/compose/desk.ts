@@ -18,7 +18,6 @@ export interface Desk extends ComposeOptions {
   /** A heading id that no other heading of the document has. */
   readonly newId: (wish?: string) => string;
   /** From 1. */
-  readonly nextNote: () => number;
   readonly nextQuestion: () => number;
   /** Are there lines to write on, and no slides? */
   readonly isWorkbook: boolean;
@@ -46,7 +45,6 @@ export function createDesk(edition: Edition, options: ComposeOptions, isWorkbook
     edition,
     say: (text) => inLanguage(text, edition.language),
     newId,
-    nextNote: createCounter(),
     nextQuestion: createCounter(),
     isWorkbook,
   };

@@ -1,13 +1,7 @@
-import type { DocBlock, DocCell, DocListItem, Span } from '../model/doc.ts';
+import type { DocBlock, DocCell, DocListItem } from '../model/doc.ts';
+import { spanText } from './spans.ts';
 
-function words(spans: readonly Span[]): string {
-  return spans
-    .map(({ text }) => text)
-    .join('')
-    .trim();
-}
-
-function cells(rows: readonly { readonly cells: readonly DocCell[] }[]): readonly string[] {
+function rowTexts(rows: readonly { readonly cells: readonly DocCell[] }[]): readonly string[] {
   return rows.map((row) => row.cells.map((cell) => docText(cell.blocks)).join(', '));
 }
 
@@ -15,16 +9,17 @@ function textOf(block: DocBlock): readonly string[] {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
-      return [words(block.spans)];
+      return [spanText(block.spans)];
     case 'list':
       return block.items.map((item: DocListItem) => docText(item.blocks));
     case 'table':
-      return [...cells(block.head), ...cells(block.rows)];
+      return [...rowTexts(block.head), ...rowTexts(block.rows)];
     case 'figure':
-      return [block.alt];
+      return [block.alt, spanText(block.caption)];
     case 'code':
       return [block.value];
     case 'box':
+      return [spanText(block.title), docText(block.blocks)];
     case 'quote':
     case 'group':
       return [docText(block.blocks)];
@@ -39,5 +34,5 @@ export function docText(blocks: readonly DocBlock[]): string {
     .flatMap(textOf)
     .filter(Boolean)
     .join('. ')
-    .replace(/([.:;?!])\. /g, '$1 ');
+    .replace(/([.:;?!…])\. /g, '$1 ');
 }

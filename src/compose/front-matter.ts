@@ -1,5 +1,6 @@
 import type { DocBlock, DocRow } from '../model/doc.ts';
 import { type Desk, heading, paragraph } from './desk.ts';
+import { leftColumns } from './tables.ts';
 
 function cardRow(label: string, value: string): DocRow {
   return {
@@ -7,46 +8,65 @@ function cardRow(label: string, value: string): DocRow {
   };
 }
 
-function facts({
-  edition,
-  words,
-  say,
-  fingerprint,
-}: Desk): readonly (readonly [label: string, value: string])[] {
+type Fact = readonly [label: string, value: string];
+
+/** What can be said of this paper, without what the kit does not say. */
+function facts({ edition, words, say, fingerprint }: Desk): readonly Fact[] {
   const { kit, audience, language, role } = edition;
-  return [
+  const all: readonly Fact[] = [
     ['kit', `${say(kit.title)} (${kit.id})`],
     ['version', kit.date === undefined ? kit.version : `${kit.version} · ${kit.date}`],
     ['maturity', words(`maturity.${kit.maturity}`)],
-    ['edition', `${say(audience.title)} · ${words(`role.${role}`)} · ${words(`language.${language}`)}`],
+    ['edition', `${say(audience.title)} · ${words(`role.${role}`)} · ${languageName(language, words)}`],
     ['fingerprint', fingerprint],
     ['legal-as-of', kit['legal-as-of'] ?? ''],
     ['owner', say(kit.owner)],
     ['license', kit.license],
   ];
+  return all
+    .filter(([, value]) => value !== '')
+    .map(([label, value]) => [words(`card.${label}`), value] as const);
 }
 
-/** What this paper is, and how to know whether it is still the newest: on page 2 of every document. */
+const NAMED_LANGUAGES = ['es', 'en', 'fr', 'cab', 'miq'];
+
+/** A language's name, else its code. */
+function languageName(language: string, words: Desk['words']): string {
+  return NAMED_LANGUAGES.includes(language) ? words(`language.${language}`) : language;
+}
+
+/** `Versión 0.1.0 · 2026-11-20` */
+export function versionText({ edition, words }: Desk): string {
+  const { version, date } = edition.kit;
+  return [words('cover.version', { version }), date ?? ''].filter(Boolean).join(' · ');
+}
+
+function sharing({ edition, words }: Desk): DocBlock {
+  return paragraph(words(`card.${edition.role === 'public' ? 'public' : 'private'}`), 'small');
+}
+
+/** What this paper is, and how to know whether it is still the newest. */
 export function versionCard(desk: Desk): readonly DocBlock[] {
   const { words } = desk;
-  const rows = facts(desk)
-    .filter(([, value]) => value !== '')
-    .map(([label, value]) => cardRow(words(`card.${label}`), value));
   return [
     heading(desk, words('card.title'), { level: 2, outline: false }),
     {
       type: 'table',
       role: 'card',
-      columns: [
-        { width: { mm: 42 }, align: 'left' },
-        { width: { share: 1 }, align: 'left' },
-      ],
+      columns: leftColumns({ mm: 42 }, { share: 1 }),
       head: [],
-      rows,
+      rows: facts(desk).map(([label, value]) => cardRow(label, value)),
     },
     paragraph(words('card.newer'), 'small'),
-    paragraph(words(`card.${desk.edition.role === 'public' ? 'public' : 'private'}`), 'small'),
+    sharing(desk),
   ];
+}
+
+/** The version card in two lines, for papers of a page or two. */
+export function versionNote(desk: Desk): readonly DocBlock[] {
+  const list = facts(desk).map(([label, value]) => `${label}: ${value}`);
+  const text = [...list, desk.words('card.newer.short')].join(' · ');
+  return [paragraph(text, 'small')];
 }
 
 /** The first two pages: the cover, and the version card. */
@@ -54,12 +74,9 @@ export function coverPages(desk: Desk, title: string): readonly DocBlock[] {
   const { edition, words, say } = desk;
   const { kit, audience } = edition;
   const stamp = kit.maturity === 'released' ? '' : words(`stamp.${kit.maturity}`);
-  const facts = [
-    words('cover.version', { version: kit.version, date: kit.date ?? '' }).replace(/ · $/, ''),
-    say(kit.owner),
-  ].filter(Boolean);
+  const lines = [versionText(desk), say(kit.owner)].filter(Boolean);
   return [
-    { type: 'cover', kicker: say(kit.title), title, subtitle: say(audience.title), stamp, facts },
+    { type: 'cover', kicker: say(kit.title), title, subtitle: say(audience.title), stamp, facts: lines },
     { type: 'break', to: 'page' },
     ...versionCard(desk),
   ];

@@ -1,48 +1,95 @@
 import type { Block, Inline, Link, Mention } from '../model/content.ts';
-import type { Contact, Reference } from '../model/data-files.ts';
+import type { Contact } from '../model/data-files.ts';
 import type { Span } from '../model/doc.ts';
+import { findTerm } from '../model/lookups.ts';
 import { plainText } from '../model/walk.ts';
+import { GLOSSARY, REFERENCES } from './anchors.ts';
+import { citationOf } from './citation.ts';
 import type { Desk } from './desk.ts';
 
 type Style = Pick<Span, 'strong' | 'emphasis' | 'strike' | 'code' | 'link'>;
 
-/** `OIT, 2012` */
-export function citationOf(reference: Reference): string {
-  return `${reference.organisation}, ${reference.year}`;
-}
-
 /** Institution, service, number, and the day it was last checked. */
-export function contactText(contact: Contact, { say, words }: Desk): string {
+function contactText(contact: Contact, { say, words }: Desk): string {
   const name = `${say(contact.institution)}, ${say(contact.service)}`;
   const phone = contact.phone === undefined ? '' : `: ${contact.phone}`;
   return `${name}${phone} (${words('contact.verified', { date: contact['verified-on'] })})`;
 }
 
-function mentionText(inline: Mention, desk: Desk): string {
-  if (inline.type === 'ref') {
-    const reference = desk.edition.references.find(({ id }) => id === inline.id);
-    return reference ? `(${citationOf(reference)})` : inline.text;
-  }
-  const contact = desk.edition.contacts.find(({ id }) => id === inline.id);
-  return contact ? contactText(contact, desk) : inline.text;
+/** A link to a chapter of the same document; dropped at the end where the document has no such chapter. */
+function chapterLink(chapter: string, { words }: Desk): Pick<Span, 'link'> {
+  return { link: { heading: chapter, title: words('link.to', { target: words(`${chapter}.title`) }) } };
 }
 
-/** The paragraphs of a footnote as one run of text. */
+function termSpans(term: Mention, desk: Desk, style: Style): readonly Span[] {
+  const known = findTerm(desk.edition.glossary, term.id, desk.edition.language);
+  const link = known && style.link === undefined ? chapterLink(GLOSSARY, desk) : {};
+  return [{ ...style, ...link, text: term.text, emphasis: true, place: term.place }];
+}
+
+/** What the author wrote in brackets, when that is more than the id. */
+function ownWords({ id, text }: Mention): string {
+  return text === id ? '' : text;
+}
+
+function refSpans(mention: Mention, desk: Desk, style: Style): readonly Span[] {
+  const { place } = mention;
+  const reference = desk.edition.references.find(({ id }) => id === mention.id);
+  if (!reference) return [{ ...style, text: mention.text, place }];
+  const own = ownWords(mention);
+  const link = style.link === undefined ? chapterLink(REFERENCES, desk) : {};
+  return [
+    ...(own === '' ? [] : [{ ...style, text: `${own} `, place }]),
+    { ...style, ...link, text: `(${citationOf(reference, desk)})`, place },
+  ];
+}
+
+/** A contact that this edition does not have is asked for, not named. */
+function contactSpans(mention: Mention, desk: Desk, style: Style): readonly Span[] {
+  const contact = desk.edition.contacts.find(({ id }) => id === mention.id);
+  const text = contact ? contactText(contact, desk) : desk.words('contact.ask');
+  const own = ownWords(mention);
+  return [{ ...style, text: own === '' ? text : `${own} (${text})`, place: mention.place }];
+}
+
+/** The parts of a footnote's block, one after the other. */
+function notePieces(block: Block, desk: Desk): readonly (readonly Span[])[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return [spansOf(block.children, desk)];
+    case 'list':
+      return block.items.flatMap((item) => item.children.flatMap((child) => notePieces(child, desk)));
+    case 'table':
+      return [block.head, ...block.rows].flatMap((row) =>
+        row.cells.map((cell) => spansOf(cell.children, desk)),
+      );
+    case 'code':
+      return [[{ text: block.value, code: true, place: block.place }]];
+    case 'figure':
+      return [[{ text: [block.alt, block.caption].filter(Boolean).join('. '), place: block.place }]];
+    case 'quote':
+      return block.children.flatMap((child) => notePieces(child, desk));
+    case 'directive':
+      return [spansOf(block.label, desk), ...block.children.flatMap((child) => notePieces(child, desk))];
+    default:
+      return [];
+  }
+}
+
+/** The blocks of a footnote as one run of text: it has a few lines at the foot of a page. */
 function noteSpans(blocks: readonly Block[], desk: Desk): readonly Span[] {
-  return blocks.flatMap((block, at) => {
-    const inlines = block.type === 'paragraph' || block.type === 'heading' ? block.children : [];
-    const nested = 'items' in block ? block.items.flatMap((item) => noteSpans(item.children, desk)) : [];
-    const below = block.type === 'quote' || block.type === 'directive' ? noteSpans(block.children, desk) : [];
-    return [...(at > 0 ? [{ text: ' ' }] : []), ...spansOf(inlines, desk), ...nested, ...below];
-  });
+  const pieces = blocks.flatMap((block) => notePieces(block, desk)).filter((spans) => spans.length > 0);
+  return pieces.flatMap((spans, at) => (at === 0 ? spans : [{ text: ' ' }, ...spans]));
 }
 
 /** A printed page cannot be clicked: an address that the text does not show is printed after it. */
 function linkSpans(inline: Link, desk: Desk, style: Style): readonly Span[] {
   const shown = plainText(inline.children);
+  if (!/^(?:https?|mailto|tel):/i.test(inline.url)) return spansOf(inline.children, desk, style);
   const title = desk.words('link.to', { target: inline.url });
   const spans = spansOf(inline.children, desk, { ...style, link: { url: inline.url, title } });
-  const bare = inline.url.replace(/^(?:https?:\/\/|mailto:)/, '').replace(/\/$/, '');
+  const bare = inline.url.replace(/^(?:https?:\/\/|mailto:|tel:)/i, '').replace(/\/$/, '');
   return shown.includes(bare) ? spans : [...spans, { text: ` (${bare})`, place: inline.place }];
 }
 
@@ -64,29 +111,34 @@ function spanOf(inline: Inline, desk: Desk, style: Style): readonly Span[] {
     case 'break':
       return [{ ...style, text: '', lineBreak: true, place }];
     case 'term':
-      return [{ ...style, text: inline.text, emphasis: true, place }];
+      return termSpans(inline, desk, style);
     case 'ref':
+      return refSpans(inline, desk, style);
     case 'contact':
-      return [{ ...style, text: mentionText(inline, desk), place }];
+      return contactSpans(inline, desk, style);
     case 'footnote':
-      return [{ text: String(desk.nextNote()), note: noteSpans(inline.children, desk), place }];
-    case 'min':
-      return inline.minutes === undefined
-        ? []
-        : [{ ...style, text: desk.words('minutes', { n: inline.minutes }), place }];
+      return [{ text: '', note: noteSpans(inline.children, desk), place }];
+    case 'min': {
+      const { minutes: n } = inline;
+      return n === undefined ? [] : [{ ...style, text: desk.words('minutes', { n }), place }];
+    }
     case 'image':
-      return [{ ...style, text: `[${inline.alt}]`, place }];
+      return inline.alt === '' ? [] : [{ ...style, text: `[${inline.alt}]`, place }];
     default:
       return [];
   }
 }
 
-/** Inline content as spans. */
+/** Inline content as spans. Calls of footnotes are numbered when the document is whole. */
 export function spansOf(inlines: readonly Inline[], desk: Desk, style: Style = {}): readonly Span[] {
   return inlines.flatMap((inline) => spanOf(inline, desk, style));
 }
 
-/** What spans say, as plain text. */
+/** What spans say, as one line of plain text, footnotes in brackets. */
 export function spanText(spans: readonly Span[]): string {
-  return spans.map(({ text, lineBreak }) => (lineBreak ? ` ${text}` : text)).join('');
+  return spans
+    .map(({ text, lineBreak, note }) => (note ? ` (${spanText(note)})` : lineBreak ? ` ${text}` : text))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -3,6 +3,7 @@ import type { Block, DirectiveOf } from '../model/content.ts';
 import type { DocBlock, DocRow } from '../model/doc.ts';
 import { isBlock, plainText, walkBlocks } from '../model/walk.ts';
 import { type Desk, heading, paragraph } from './desk.ts';
+import { headRow } from './tables.ts';
 
 /** Participants of the course that the list is computed for. */
 const PARTICIPANTS = 20;
@@ -34,7 +35,9 @@ function supplyOf(material: DirectiveOf<'material'>, activity: DirectiveOf<'acti
 function suppliesIn(blocks: readonly Block[]): readonly Supply[] {
   return [...walkBlocks(blocks)].flatMap((activity) =>
     isBlock(activity, 'activity')
-      ? [...walkBlocks(activity.children)].flatMap((each) => (isBlock(each, 'material') ? [supplyOf(each, activity)] : []))
+      ? [...walkBlocks(activity.children)].flatMap((each) =>
+          isBlock(each, 'material') ? [supplyOf(each, activity)] : [],
+        )
       : [],
   );
 }
@@ -42,7 +45,9 @@ function suppliesIn(blocks: readonly Block[]): readonly Supply[] {
 /** What the activities use, the most of each thing that one activity needs: things are used again. */
 function countSupplies({ edition }: Desk): readonly Supply[] {
   const most = new Map<string, Supply>();
-  for (const supply of suppliesIn(edition.modules.flatMap(({ sessions }) => sessions.flatMap(({ body }) => body)))) {
+  for (const supply of suppliesIn(
+    edition.modules.flatMap(({ sessions }) => sessions.flatMap(({ body }) => body)),
+  )) {
     if (supply.count > (most.get(supply.name)?.count ?? 0)) most.set(supply.name, supply);
   }
   return [...most.values()].sort((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()));
@@ -64,10 +69,7 @@ export function suppliesBlocks(desk: Desk): readonly DocBlock[] {
   const supplies = countSupplies(desk);
   if (supplies.length === 0) return [];
   const { words } = desk;
-  const head = ['item', 'count', 'per', 'ready'].map((name) => ({
-    header: 'column' as const,
-    blocks: [paragraph(words(`supplies.${name}`))],
-  }));
+  const names = ['item', 'count', 'per', 'ready'].map((name) => words(`supplies.${name}`));
   return [
     heading(desk, words('supplies.title', { n: PARTICIPANTS }), { level: 2 }),
     paragraph(words('supplies.how', { n: PARTICIPANTS, size: USUAL_GROUP }), 'small'),
@@ -80,7 +82,7 @@ export function suppliesBlocks(desk: Desk): readonly DocBlock[] {
         { width: { mm: 36 }, align: 'left' },
         { width: { mm: 18 }, align: 'left' },
       ],
-      head: [{ cells: head }],
+      head: [headRow(names)],
       rows: supplies.map((supply) => supplyRow(supply, desk)),
     },
   ];

@@ -13,7 +13,16 @@ export interface PdfRef {
 }
 
 /** What a PDF object can hold. A plain string is a name (`/Name`). */
-export type PdfValue = string | number | boolean | null | PdfText | Uint8Array | PdfRef | PdfArray | PdfEntries;
+export type PdfValue =
+  | string
+  | number
+  | boolean
+  | null
+  | PdfText
+  | Uint8Array
+  | PdfRef
+  | PdfArray
+  | PdfEntries;
 export type PdfArray = readonly PdfValue[];
 export interface PdfEntries {
   readonly [key: string]: PdfValue | undefined;

@@ -87,7 +87,7 @@ export interface EmbeddedFont {
 
 export interface PdfFile {
   readonly catalog: PdfDictionary;
-  readonly structureRoot: PdfDictionary;
+  readonly structureRoot: PdfRef;
   ref(data?: PdfEntries): PdfRef;
   addSheet(width: number, height: number): Sheet;
   /** `name` is the caller's; the same name gives the same font. */
@@ -263,7 +263,7 @@ export async function openPdf(language: string): Promise<PdfFile> {
   document.getStructParentTree().limits = false;
   return {
     catalog: document._root.data,
-    structureRoot: document.getStructTreeRoot().data,
+    structureRoot: document.getStructTreeRoot(),
     ref: (data) => document.ref(data),
     addSheet: (width, height) => addSheet(document, width, height),
     embedFont: (name, font) => {

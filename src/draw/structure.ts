@@ -1,148 +1,132 @@
-import type { PagedDoc, StructureNode } from '../model/paged.ts';
-import { type PdfFile, type PdfReference, textString } from './file/pdfkit-internals.ts';
+import { compareText } from '../lib/compare.ts';
+import type { PagedDoc, StructureNode, Tag } from '../model/paged.ts';
+import { artifactOperator } from './artifacts.ts';
+import { attributesOf } from './attributes.ts';
+import { findFirst, orderKids } from './order-kids.ts';
+import { type PdfEntries, type PdfRef, type PdfValue, pdfText } from './pdf-value.ts';
+import type { PdfFile, Sheet } from './pdfkit-internals.ts';
+import { findHeaders } from './table-headers.ts';
 
-type Kid =
-  | { readonly kind: 'node'; readonly id: number }
-  | { readonly kind: 'content'; readonly page: PdfReference; readonly mark: number }
-  | { readonly kind: 'object'; readonly page: PdfReference; readonly annotation: PdfReference };
-
-/**
- * The structure tree of a file (ISO 32000-1, 14.7). Content is added page by page; a node joins its parent when it, or
- * something below it, first has content, after the brothers that stand before it. So the tree's order is the
- * document's, with text and links interleaved as they are read.
- */
-export class StructureTree {
-  readonly #file: PdfFile;
-  readonly #nodes: readonly StructureNode[];
-  readonly #references: readonly PdfReference[];
-  readonly #kids: Kid[][];
-  readonly #waiting: number[][];
-  readonly #joined: boolean[];
-  /** By key of the parent tree: a page's nodes by mark, or the node of an annotation. */
-  readonly #parents: (PdfReference | PdfReference[])[] = [];
-  readonly #root: PdfReference;
-
-  constructor(file: PdfFile, { structure }: PagedDoc) {
-    this.#file = file;
-    this.#nodes = structure;
-    this.#references = structure.map(() => file.ref({}));
-    this.#kids = structure.map(() => []);
-    this.#joined = structure.map(({ parent }) => parent === undefined);
-    this.#waiting = structure.map(() => []);
-    for (const { id, parent } of structure) if (parent !== undefined) this.#waiting[parent]?.push(id);
-    this.#root = file.ref({ Type: 'StructTreeRoot' });
-    file._root.data['StructTreeRoot'] = this.#root;
-    file._root.data['MarkInfo'] = { Marked: true };
-  }
-
-  roleOf(node: number): string {
-    return this.#nodes[node]?.role ?? 'Span';
-  }
-
-  /** A page's key in the parent tree. Pages are begun one after the other. */
-  beginPage(page: PdfReference): (node: number) => number {
-    const marks: PdfReference[] = [];
-    page.data['StructParents'] = this.#parents.push(marks) - 1;
-    page.data['Tabs'] = 'S';
-    return (node) => {
-      this.#join(node);
-      const mark = marks.push(this.#referenceOf(node)) - 1;
-      this.#kids[node]?.push({ kind: 'content', page, mark });
-      return mark;
-    };
-  }
-
-  /** Gives the key that the annotation must carry. */
-  addAnnotation(node: number, page: PdfReference, annotation: PdfReference): number {
-    this.#join(node);
-    this.#kids[node]?.push({ kind: 'object', page, annotation });
-    return this.#parents.push(this.#referenceOf(node)) - 1;
-  }
-
-  end(bounds: (node: StructureNode) => readonly number[] | undefined): void {
-    for (const { id } of this.#nodes) this.#join(id);
-    for (const node of this.#nodes) this.#writeNode(node, bounds(node));
-    const nums = this.#parents.flatMap((parent, key): unknown[] => [
-      key,
-      Array.isArray(parent) ? this.#list(parent) : parent,
-    ]);
-    const tree = this.#file.ref({ Nums: nums });
-    tree.end();
-    Object.assign(this.#root.data, {
-      K: [this.#referenceOf(0)],
-      ParentTree: tree,
-      ParentTreeNextKey: this.#parents.length,
-    });
-    this.#root.end();
-  }
-
-  #list(references: readonly PdfReference[]): PdfReference {
-    const list = this.#file.ref(references as unknown as Record<string, unknown>);
-    list.end();
-    return list;
-  }
-
-  #referenceOf(node: number): PdfReference {
-    const found = this.#references[node];
-    if (!found) throw new Error(`No structure node ${node}`);
-    return found;
-  }
-
-  #join(node: number): void {
-    if (this.#joined[node]) return;
-    const parent = this.#nodes[node]?.parent ?? 0;
-    this.#join(parent);
-    const waiting = this.#waiting[parent] ?? [];
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      this.#joined[next] = true;
-      this.#kids[parent]?.push({ kind: 'node', id: next });
-      if (next === node) return;
-    }
-  }
-
-  #kidEntry(kid: Kid): unknown {
-    if (kid.kind === 'node') return this.#referenceOf(kid.id);
-    if (kid.kind === 'content') return { Type: 'MCR', Pg: kid.page, MCID: kid.mark };
-    return { Type: 'OBJR', Pg: kid.page, Obj: kid.annotation };
-  }
-
-  /** Content on a node's own page is named by its number alone. */
-  #kidsOf(node: number): { K: unknown[]; Pg?: PdfReference } {
-    const kids = this.#kids[node] ?? [];
-    const first = kids.find((kid) => kid.kind === 'content');
-    const page = first?.kind === 'content' ? first.page : undefined;
-    const K = kids.map((kid) =>
-      kid.kind === 'content' && kid.page === page ? kid.mark : this.#kidEntry(kid),
-    );
-    return page ? { K, Pg: page } : { K };
-  }
-
-  #writeNode(node: StructureNode, bounds: readonly number[] | undefined): void {
-    const reference = this.#referenceOf(node.id);
-    const attributes = attributesOf(node, bounds);
-    Object.assign(reference.data, {
-      Type: 'StructElem',
-      S: node.role,
-      P: node.parent === undefined ? this.#root : this.#referenceOf(node.parent),
-      ...this.#kidsOf(node.id),
-      ...(node.alt === undefined ? {} : { Alt: textString(node.alt) }),
-      ...(node.language === undefined ? {} : { Lang: textString(node.language) }),
-      ...(node.role === 'Note' ? { ID: textString(`note-${node.id}`) } : {}),
-      ...(attributes.length > 0 ? { A: attributes.length === 1 ? attributes[0] : attributes } : {}),
-    });
-    reference.end();
-  }
+/** The structure tree of a document (ISO 32000-1, 14.7) while its pages are drawn. */
+export interface Structure {
+  /** Opens the next marked content of a page for a tag, and gives its operator. `at` is how far down the page it is, 0 to 1. */
+  mark(sheet: Sheet, tag: Tag, at: number): string;
+  /** Makes an annotation content of a node. */
+  annotate(sheet: Sheet, node: number, annotation: PdfRef): void;
+  /** Writes the tree, once all pages are drawn. */
+  finish(sheets: readonly Sheet[]): void;
 }
 
-/** Attribute objects (ISO 32000-1, 14.8.5), one for each owner. */
-function attributesOf(node: StructureNode, bounds: readonly number[] | undefined): readonly object[] {
-  const table = {
-    ...(node.scope === undefined ? {} : { Scope: node.scope }),
-    ...(node.columnSpan === undefined ? {} : { ColSpan: node.columnSpan }),
+/** Content of a page, by its number there, or an annotation. `at` counts through the document. */
+interface Piece {
+  readonly at: number;
+  readonly page: PdfRef;
+  readonly kid: number | PdfRef;
+}
+
+/** A node, its element, and what belongs to it. */
+interface Branch {
+  readonly node: StructureNode;
+  readonly ref: PdfRef;
+  readonly pieces: Piece[];
+  readonly children: Branch[];
+}
+
+/** Elements that others point to, or that must have a name (notes: ISO 14289-1, 7.9). */
+function idOf({ role, id }: StructureNode): string {
+  return `${role.toLowerCase()}-${id}`;
+}
+
+/** Content on the element's own page is a mere number; elsewhere it has to say on which. */
+function kidEntry({ page, kid }: Piece, home: PdfRef | undefined): PdfValue {
+  if (typeof kid !== 'number') return { Type: 'OBJR', Pg: page, Obj: kid };
+  return page === home ? kid : { Type: 'MCR', Pg: page, MCID: kid };
+}
+
+function kidsOf({ pieces, children }: Branch, first: readonly number[]): PdfEntries {
+  const home = pieces.find(({ kid }) => typeof kid === 'number')?.page;
+  const below = children.map(({ node, ref }) => ({ at: first[node.id] ?? 0, ref }));
+  const kids = orderKids(pieces, below).map((kid) => ('ref' in kid ? kid.ref : kidEntry(kid, home)));
+  return { ...(home && { Pg: home }), ...(kids.length > 0 && { K: kids }) };
+}
+
+function growBranches(file: PdfFile, nodes: readonly StructureNode[]): readonly Branch[] {
+  const branches: Branch[] = [];
+  for (const node of nodes) {
+    const branch = { node, ref: file.ref({}), pieces: [], children: [] };
+    branches.push(branch);
+    if (node.parent !== undefined) branches[node.parent]?.children.push(branch);
+  }
+  return branches;
+}
+
+/** What an element says of itself, beside its attributes and its kids. */
+function ownEntries({ role, alt, language }: StructureNode, id: string | undefined): PdfEntries {
+  return {
+    S: role,
+    ...(id === undefined ? {} : { ID: pdfText(id) }),
+    ...(alt === undefined ? {} : { Alt: pdfText(alt) }),
+    ...(language === undefined ? {} : { Lang: pdfText(language) }),
   };
-  return [
-    ...(bounds ? [{ O: 'Layout', Placement: 'Block', BBox: bounds }] : []),
-    ...(node.listNumbering === undefined ? [] : [{ O: 'List', ListNumbering: node.listNumbering }]),
-    ...(Object.keys(table).length > 0 ? [{ O: 'Table', ...table }] : []),
-  ];
+}
+
+/** Writes the elements, and gives those that have an id. */
+function writeElements(
+  branches: readonly Branch[],
+  { sheets, root }: { sheets: readonly Sheet[]; root: PdfRef },
+): readonly (readonly [string, PdfRef])[] {
+  const nodes = branches.map(({ node }) => node);
+  const own = branches.map(({ pieces }) => pieces[0]?.at ?? Number.POSITIVE_INFINITY);
+  const first = findFirst(nodes, own);
+  const below = branches.map(({ children }) => children.map(({ node }) => node));
+  const headers = findHeaders(nodes, below);
+  const named = new Set([...headers.values()].flat());
+  const ids: (readonly [string, PdfRef])[] = [];
+  for (const branch of branches) {
+    const { node, ref } = branch;
+    const id = node.role === 'Note' || named.has(node.id) ? idOf(node) : undefined;
+    if (id !== undefined) ids.push([id, ref]);
+    const heads = (headers.get(node.id) ?? []).flatMap((head) => nodes[head] ?? []).map(idOf);
+    Object.assign(ref.data, ownEntries(node, id), attributesOf(node, { sheets, headers: heads }));
+    ref.data['P'] = node.parent === undefined ? root : branches[node.parent]?.ref;
+    Object.assign(ref.data, kidsOf(branch, first));
+    ref.end();
+  }
+  return ids;
+}
+
+export function createStructure(file: PdfFile, { structure }: PagedDoc): Structure {
+  const branches = growBranches(file, structure);
+  let count = 0;
+  const add = (node: number, page: PdfRef, kid: number | PdfRef): PdfRef => {
+    const branch = branches[node];
+    if (!branch) throw new Error(`No structure node ${node}`);
+    branch.pieces.push({ at: count, page, kid });
+    count += 1;
+    return branch.ref;
+  };
+  return {
+    mark: (sheet, tag, at) => {
+      if (typeof tag !== 'number') return artifactOperator(tag, at);
+      const owners = sheet.owners();
+      const number = owners.length;
+      owners.push(add(tag, sheet.ref, number));
+      return `/${structure[tag]?.role}<</MCID ${number}>>BDC`;
+    },
+    annotate: (sheet, node, annotation) => {
+      const owner = add(node, sheet.ref, annotation);
+      annotation.data['StructParent'] = file.ownAnnotation(owner);
+    },
+    finish: (sheets) => {
+      const ids = writeElements(branches, { sheets, root: file.structureRoot });
+      const { data } = file.structureRoot;
+      data['K'] = branches.slice(0, 1).map(({ ref }) => ref);
+      if (ids.length === 0) return;
+      data['IDTree'] = {
+        Names: ids
+          .toSorted(([one], [other]) => compareText(one, other))
+          .flatMap(([id, ref]) => [pdfText(id), ref]),
+      };
+    },
+  };
 }

@@ -16,6 +16,8 @@ export interface RuleDocs {
 /** Something an author may write, laid over a small valid kit: more text in its session, or whole files. */
 export interface RuleExample {
   readonly session?: string;
+  /** With it the session holds `session` alone, and lasts so long. */
+  readonly minutes?: number;
   readonly files?: Readonly<Record<string, string>>;
 }
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Immutable } from '../lib/immutable.ts';
 import { DOCUMENT_KINDS } from './documents.ts';
 
-const POINTS_PER_MM = 72 / 25.4;
+/** Points are 1/72 inch. */
+export const POINTS_PER_MM = 72 / 25.4;
 const WHITE = '#ffffff';
 /** WCAG 2.2, 1.4.3. */
 const MIN_CONTRAST = 4.5;

@@ -7,7 +7,8 @@ export interface Bounds {
   readonly height: number;
 }
 
-type Facts = Pick<StructureNode, 'alt' | 'language' | 'scope' | 'columnSpan' | 'listNumbering'>;
+/** What a node tells besides its role. */
+export type Facts = Pick<StructureNode, 'alt' | 'language' | 'scope' | 'columnSpan' | 'listNumbering'>;
 
 const HEADINGS = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'] as const;
 

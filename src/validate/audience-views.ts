@@ -3,13 +3,14 @@ import type { Kit, Session } from '../model/kit.ts';
 import type { Audience } from '../model/manifest.ts';
 import { namesAudience } from '../model/scope.ts';
 import { childBlocks, isBlock } from '../model/walk.ts';
+import { sessionSlots } from './programme-slots.ts';
 
 type Activity = DirectiveOf<'activity'>;
 
-/** A session as the audiences that have it in their programme read it: `only` blocks are opened or gone. */
+/** A session as an audience that has it in its programme reads it: `only` blocks are opened or gone. */
 export interface AudienceView {
-  /** Ids; none when no programme has the session, and then every `only` is open. */
-  readonly audiences: readonly string[];
+  /** Its id; undefined when no programme has the session, and then every `only` is open. */
+  readonly audience: string | undefined;
   readonly blocks: readonly Block[];
 }
 
@@ -35,18 +36,14 @@ function acceptsFor(id: string, audience: Audience): Accepts {
     namesAudience({ audiences, sectors, tracks }, id, audience);
 }
 
-function hasSession({ days }: Audience, key: string): boolean {
-  return days.some(({ plan }) => plan.some((slot) => 'session' in slot && slot.session === key));
-}
-
 /** One view for each audience that has the session; one with everything when no audience has it. */
 export function viewsOf(kit: Kit, { key, body }: Session): readonly AudienceView[] {
-  const having = Object.entries(kit.manifest.value.audiences).filter(([, audience]) =>
-    hasSession(audience, key),
+  const having = new Map(
+    [...sessionSlots(kit)].filter((slot) => slot.key === key).map((slot) => [slot.audienceId, slot.audience]),
   );
-  if (having.length === 0) return [{ audiences: [], blocks: openOnly(body) }];
-  return having.map(([id, audience]) => ({
-    audiences: [id],
+  if (having.size === 0) return [{ audience: undefined, blocks: openOnly(body) }];
+  return [...having].map(([id, audience]) => ({
+    audience: id,
     blocks: openOnly(body, acceptsFor(id, audience)),
   }));
 }

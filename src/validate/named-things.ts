@@ -1,4 +1,4 @@
-import type { Directive, Inline } from '../model/content.ts';
+import type { Block, Directive, Inline } from '../model/content.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Data } from '../model/parsed.ts';
 import { type Place, placeAt } from '../model/place.ts';
@@ -6,6 +6,7 @@ import { walkBlocks } from '../model/walk.ts';
 import { attributePlace } from './attribute-place.ts';
 import { inlinesIn, pagesOf, textsOf } from './kit-texts.ts';
 import { picturesOf } from './pictures.ts';
+import { sessionSlots } from './programme-slots.ts';
 
 export type ThingKind = 'term' | 'reference' | 'contact' | 'asset' | 'objective' | 'session' | 'audience';
 
@@ -59,16 +60,19 @@ function* directiveNames(kit: Kit, block: Directive): Generator<Omit<NamedThing,
   }
 }
 
+function* namesIn(kit: Kit, blocks: readonly Block[]): Generator<Omit<NamedThing, 'language'>> {
+  for (const inline of inlinesIn(blocks)) {
+    const named = inlineName(inline);
+    if (named) yield named;
+  }
+  for (const block of walkBlocks(blocks)) {
+    if (block.type === 'directive') yield* directiveNames(kit, block);
+  }
+}
+
 function* textNames(kit: Kit): Generator<NamedThing> {
   for (const { language, blocks } of textsOf(kit)) {
-    for (const inline of inlinesIn(blocks)) {
-      const named = inlineName(inline);
-      if (named) yield { ...named, language };
-    }
-    for (const block of walkBlocks(blocks)) {
-      if (block.type !== 'directive') continue;
-      for (const named of directiveNames(kit, block)) yield { ...named, language };
-    }
+    for (const named of namesIn(kit, blocks)) yield { ...named, language };
   }
   for (const { picture, language } of picturesOf(kit)) {
     const { kind, path } = picture.target;
@@ -115,20 +119,9 @@ function* dataNames(kit: Kit): Generator<NamedThing> {
   }
 }
 
-function* programmeNames({ manifest, languages }: Kit): Generator<NamedThing> {
-  for (const [id, { days }] of Object.entries(manifest.value.audiences)) {
-    for (const [day, { plan }] of days.entries()) {
-      for (const [at, slot] of plan.entries()) {
-        if (!('session' in slot)) continue;
-        const place = placeAt(
-          manifest.places,
-          `/audiences/${id}/days/${day}/plan/${at}/session`,
-          manifest.path,
-        );
-        yield { kind: 'session', name: slot.session, place, language: languages[0].language };
-      }
-    }
-  }
+function* programmeNames(kit: Kit): Generator<NamedThing> {
+  const { language } = kit.languages[0];
+  for (const { key, place } of sessionSlots(kit)) yield { kind: 'session', name: key, place, language };
 }
 
 /** Every name in the kit that stands for something elsewhere. */

@@ -6,7 +6,15 @@ import type { KitPage } from './kit-texts.ts';
 /** What a block may stand in: another block, or `page`, the text itself. */
 export type Container = BlockName | 'page';
 
-const TEXT: readonly Container[] = ['page', 'activity', 'choice', 'case', 'trainer', 'solution', 'definition'];
+const TEXT: readonly Container[] = [
+  'page',
+  'activity',
+  'choice',
+  'case',
+  'trainer',
+  'solution',
+  'definition',
+];
 
 /**
  * The closed table of what may stand directly in what. `only` is left out of the way: what it holds counts as standing

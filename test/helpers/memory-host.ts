@@ -38,7 +38,8 @@ export function createMemoryHost(
   function read(path: string): Uint8Array {
     const found = files.get(posix.normalize(path));
     if (found) return found;
-    if (path.startsWith(HOME)) return readFileSync(path);
+    // Templates and fonts: the tool's own files, wherever it is installed.
+    if (path.startsWith(HOME) || path.includes('node_modules')) return readFileSync(path);
     throw new HostError('host.not-found', { path, code: 'ENOENT' });
   }
 

@@ -56,7 +56,6 @@ async function sheet(named: string, options: SheetOptions, context: Context): Pr
     municipality: options.municipality ?? '',
     trainers: options.trainers ?? '',
     producer: `relevo ${context.version}`,
-    language: context.language,
   });
   const output = options.output ?? `${sheets.name}.pdf`;
   await keepOutsideKits(resolve(host.folder, output), context);

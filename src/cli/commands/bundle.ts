@@ -22,11 +22,11 @@ async function writeBundles(
   const { host } = context;
   const { planBundles } = await import('../../pipeline/plan-bundles.ts');
   const { zipBundle } = await import('../../pipeline/zip-bundle.ts');
-  const output = resolve(host.folder, options.output);
+  const material = { kit: made.kit, sources: made.read.sources, press: made.press };
   const written: WrittenBundle[] = [];
   for (const bundle of planBundles(made)) {
     const path = `${options.output}/${bundle.name}.zip`;
-    await host.writeStream(resolve(host.folder, path), await zipBundle(bundle, { made, output, host }));
+    await host.writeStream(resolve(host.folder, path), zipBundle(bundle, material));
     written.push({ path, bytes: await host.size(resolve(host.folder, path)) });
   }
   return written;

@@ -1,11 +1,11 @@
 import { clockOf } from '../../lib/clock.ts';
 import { activityParts, type Step } from '../../model/activity.ts';
-import type { Block, DirectiveOf } from '../../model/content.ts';
-import type { DocBlock, DocBox, DocListItem } from '../../model/doc.ts';
-import { isBlock, plainText, walkBlocks } from '../../model/walk.ts';
+import type { Block, DirectiveOf, Inline } from '../../model/content.ts';
+import type { DocBlock, DocBox, DocListItem, Span } from '../../model/doc.ts';
+import { isBlock, walkBlocks } from '../../model/walk.ts';
 import { box, type Desk, paragraph } from '../desk.ts';
-import { spansOf } from '../spans.ts';
-import type { BlockSetting } from './block-setting.ts';
+import { spansOf, spanText } from '../spans.ts';
+import { type BlockSetting, inside } from './block-setting.ts';
 
 /** Lines that a workbook gives to an activity whose author rules none, by its kind. */
 const LINES_BY_KIND: Readonly<Record<string, number>> = {
@@ -26,10 +26,15 @@ export function groupText(activity: DirectiveOf<'activity'>, { words }: Desk): s
 }
 
 /** `Tarjetas (1 por grupo)` */
-export function materialText(material: DirectiveOf<'material'>, { words }: Desk): string {
+export function materialText(material: DirectiveOf<'material'>, desk: Desk): string {
   const { per, qty } = material.attributes;
-  const name = plainText(material.label);
-  return per === undefined ? name : words(`material.per-${per}`, { name, qty: qty ?? 1 });
+  const name = spanText(spansOf(material.label, desk));
+  return per === undefined ? name : desk.words(`material.per-${per}`, { name, qty: qty ?? 1 });
+}
+
+/** An activity's title: its label, else the heading that it begins with. */
+export function activityTitle(activity: DirectiveOf<'activity'>, desk: Desk): readonly Span[] {
+  return spansOf(activity.label.length > 0 ? activity.label : activityParts(activity).title, desk);
 }
 
 /** Everything an activity needs, in one line; empty when nothing. */
@@ -65,14 +70,25 @@ function composeSteps(
   return [{ type: 'list', start: 1, items }];
 }
 
+/** A case within an activity brings its own lines. */
 function hasLines(blocks: readonly Block[]): boolean {
-  return [...walkBlocks(blocks)].some((block) => isBlock(block, 'lines'));
+  return [...walkBlocks(blocks)].some((block) => isBlock(block, 'lines') || isBlock(block, 'case'));
 }
 
 function writingSpace(activity: DirectiveOf<'activity'>, desk: Desk): readonly DocBlock[] {
   const count = LINES_BY_KIND[activity.attributes.kind ?? ''];
   if (!desk.isWorkbook || count === undefined || hasLines(activity.children)) return [];
   return [{ type: 'lines', count }];
+}
+
+/** The heading of an activity whose title is its label. */
+function titleBelow(
+  activity: DirectiveOf<'activity'>,
+  title: readonly Inline[],
+  desk: Desk,
+): readonly DocBlock[] {
+  if (activity.label.length === 0 || title.length === 0) return [];
+  return [{ ...paragraph(spansOf(title, desk, { strong: true })), keepWithNext: true }];
 }
 
 /** A timed activity. Where a clock runs, its steps say when they begin, and the clock moves on. */
@@ -83,7 +99,7 @@ export function composeActivity(activity: DirectiveOf<'activity'>, setting: Bloc
   if (clock) clock.now += minutes ?? 0;
   const parts = activityParts(activity);
   const materials = materialsText(activity, desk);
-  const inner = { ...setting, clock: undefined };
+  const inner = { ...inside(setting), clock: undefined };
   const aside = [
     minutes === undefined ? '' : desk.words('minutes', { n: minutes }),
     groupText(activity, desk),
@@ -92,11 +108,10 @@ export function composeActivity(activity: DirectiveOf<'activity'>, setting: Bloc
   const label = kind === undefined ? desk.words('block.activity') : desk.words(`kind.${kind}`);
   return box(
     'activity',
-    { label, title: spansOf(parts.title, desk), aside: aside.filter(Boolean).join(' · ') },
+    { label, title: activityTitle(activity, desk), aside: aside.filter(Boolean).join(' · ') },
     [
-      ...(materials === ''
-        ? []
-        : [paragraph([{ text: desk.words('materials', { list: materials }) }], 'meta')]),
+      ...(materials === '' ? [] : [paragraph(desk.words('materials', { list: materials }), 'meta')]),
+      ...titleBelow(activity, parts.title, desk),
       ...inner.compose(parts.before, inner),
       ...composeSteps(parts.steps, inner, start),
       ...inner.compose(parts.after, inner),

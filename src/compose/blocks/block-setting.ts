@@ -16,12 +16,19 @@ export interface ShownSlide {
 /** Where a block is composed. */
 export interface BlockSetting {
   readonly desk: Desk;
-  /** Of a heading of depth 2. */
+  /** Of the highest headings in it. */
   readonly level: 2 | 3 | 4;
+  /** Inside another block or on a slide: a heading there is a strong line of text, and opens no part. */
+  readonly isNested: boolean;
   /** Undefined where no clock runs. */
   readonly clock: SessionClock | undefined;
   /** A slide as the deck has it; undefined in documents that do not show slides. */
   readonly slideOf: (source: DirectiveOf<'slide'>) => ShownSlide | undefined;
   /** Composes blocks inside a block: passed in, since blocks hold blocks. */
   readonly compose: (blocks: readonly Block[], setting: BlockSetting) => readonly DocBlock[];
+}
+
+/** The setting of what stands inside a block. */
+export function inside(setting: BlockSetting): BlockSetting {
+  return { ...setting, isNested: true };
 }

@@ -1,11 +1,11 @@
-import { splitTitle } from '../../model/activity.ts';
-import type { DirectiveOf } from '../../model/content.ts';
-import type { DocBlock } from '../../model/doc.ts';
+import type { Block, Directive, DirectiveOf } from '../../model/content.ts';
+import type { DocBlock, Span } from '../../model/doc.ts';
+import { findTerm } from '../../model/lookups.ts';
 import { isBlock } from '../../model/walk.ts';
 import { box, paragraph } from '../desk.ts';
-import { spansOf } from '../spans.ts';
 import { materialText } from './activity.ts';
-import type { BlockSetting } from './block-setting.ts';
+import { type BlockSetting, inside } from './block-setting.ts';
+import { titled } from './title.ts';
 
 type Boxed = DirectiveOf<
   'choice' | 'definition' | 'keypoints' | 'material' | 'rationale' | 'safeguarding' | 'solution' | 'trainer'
@@ -22,39 +22,39 @@ const ROLES = {
 } as const;
 
 /** Alternatives begin at the same time, and take as long as the first of them. */
-function composeChoice(choice: DirectiveOf<'choice'>, setting: BlockSetting): readonly DocBlock[] {
+function composeAlternatives(blocks: readonly Block[], setting: BlockSetting): readonly DocBlock[] {
   const { clock } = setting;
   const start = clock?.now;
   let end = start;
-  const blocks = choice.children.flatMap((child) => {
+  const composed = blocks.flatMap((child) => {
     if (clock && start !== undefined && isBlock(child, 'activity')) clock.now = start;
-    const composed = setting.compose([child], setting);
+    const part = setting.compose([child], setting);
     if (end === start) end = clock?.now;
-    return composed;
+    return part;
   });
   if (clock && end !== undefined) clock.now = end;
-  return blocks;
+  return composed;
 }
 
-function termOf(definition: DirectiveOf<'definition'>, { desk }: BlockSetting): string {
-  const term = desk.edition.glossary.find(({ id }) => id === definition.attributes.term);
-  return term ? desk.say(term.term) : (definition.attributes.term ?? '');
+function withTerm(block: Boxed, title: readonly Span[], { desk }: BlockSetting): readonly Span[] {
+  if (block.name !== 'definition') return title;
+  const wanted = (block as DirectiveOf<'definition'>).attributes.term;
+  if (wanted === undefined) return title;
+  const term = findTerm(desk.edition.glossary, wanted, desk.edition.language);
+  const name = { text: term ? desk.say(term.term) : wanted };
+  return title.length === 0 ? [name] : [name, { text: ': ' }, ...title];
 }
 
 /** A block that is set apart from the text: who it is for, or what it is, stands in its label. */
 export function composeBox(block: Boxed, setting: BlockSetting): DocBlock {
   const { desk } = setting;
   if (block.name === 'material') {
-    return paragraph(
-      [{ text: desk.words('materials', { list: materialText(block as DirectiveOf<'material'>, desk) }) }],
-      'meta',
-    );
+    const list = materialText(block as DirectiveOf<'material'>, desk);
+    return paragraph(desk.words('materials', { list }), 'meta');
   }
+  const { title, rest } = titled(block as Directive, desk);
+  const inner = inside(setting);
+  const blocks = block.name === 'choice' ? composeAlternatives(rest, inner) : inner.compose(rest, inner);
   const label = desk.words(`block.${block.name}`);
-  if (block.name === 'choice')
-    return box('choice', { label }, composeChoice(block as DirectiveOf<'choice'>, setting));
-  const { title, rest } = splitTitle(block.children);
-  const named = block.name === 'definition' ? termOf(block as DirectiveOf<'definition'>, setting) : '';
-  const spans = named === '' ? spansOf(title, desk) : [{ text: named }, ...spansOf(title, desk)];
-  return box(ROLES[block.name], { label, title: spans }, setting.compose(rest, setting));
+  return box(ROLES[block.name], { label, title: withTerm(block, title, setting) }, blocks);
 }

@@ -1,7 +1,6 @@
 import type { DirectiveOf } from '../../model/content.ts';
 import type { DocBlock } from '../../model/doc.ts';
-import { agendaBlocks } from '../agenda.ts';
-import { contactBlocks, glossaryBlocks, referenceBlocks } from '../annexes.ts';
+import { changeBlocks, contactBlocks, glossaryBlocks, referenceBlocks } from '../annexes.ts';
 import type { BlockSetting, ShownSlide } from '../blocks/block-setting.ts';
 import { composeBlocks } from '../blocks/compose-blocks.ts';
 import { deckOf } from '../deck.ts';
@@ -9,25 +8,29 @@ import { type Desk, heading, paragraph } from '../desk.ts';
 import { observationForm } from '../forms/observation.ts';
 import { trainerForms } from '../forms/trainer-forms.ts';
 import { coverPages } from '../front-matter.ts';
+import { programme } from '../programme.ts';
 import { composeModule } from '../session.ts';
 
 /** Finds a slide of the deck by the block it was written as. */
-export function slideFinder(desk: Desk): BlockSetting['slideOf'] {
+function slideFinder(desk: Desk): BlockSetting['slideOf'] {
   const shown = new Map<DirectiveOf<'slide'>, ShownSlide>();
   for (const { source, slide, notes } of deckOf(desk)) if (source) shown.set(source, { slide, notes });
   return (source) => shown.get(source);
 }
 
 function chapters(desk: Desk, slideOf: BlockSetting['slideOf']): readonly DocBlock[] {
-  const setting: BlockSetting = { desk, level: 2, clock: undefined, slideOf, compose: composeBlocks };
+  const setting: BlockSetting = {
+    desk,
+    level: 2,
+    isNested: false,
+    clock: undefined,
+    slideOf,
+    compose: composeBlocks,
+  };
   return desk.edition.chapters.flatMap((chapter) => [
     heading(desk, chapter.value.title, { level: 1, kicker: desk.words('methodology.kicker') }),
     ...composeBlocks(chapter.body, setting),
   ]);
-}
-
-function programme(desk: Desk): readonly DocBlock[] {
-  return [heading(desk, desk.words('agenda.title'), { level: 1 }), ...agendaBlocks(desk, 2)];
 }
 
 /** The trainer's book: method, sessions with plans, slides, notes and answers, annexes and forms. */
@@ -46,6 +49,7 @@ export function trainerGuide(desk: Desk): readonly DocBlock[] {
     ...glossaryBlocks(desk),
     ...contactBlocks(desk),
     ...referenceBlocks(desk),
+    ...changeBlocks(desk),
     ...trainerForms(desk),
   ];
 }
@@ -63,5 +67,6 @@ export function observerGuide(desk: Desk): readonly DocBlock[] {
     ...programme(desk),
     ...chapters(desk, slideOf),
     ...desk.edition.modules.flatMap((module) => composeModule(desk, module, { withPlan: true, slideOf })),
+    ...referenceBlocks(desk),
   ];
 }

@@ -4,7 +4,7 @@ import { contactBlocks, glossaryBlocks } from '../annexes.ts';
 import type { BlockSetting } from '../blocks/block-setting.ts';
 import { composeBlocks } from '../blocks/compose-blocks.ts';
 import { bullets, type Desk, heading, paragraph } from '../desk.ts';
-import { versionCard } from '../front-matter.ts';
+import { versionCard, versionNote } from '../front-matter.ts';
 import { suppliesBlocks } from '../supplies.ts';
 
 export function agenda(desk: Desk): readonly DocBlock[] {
@@ -13,12 +13,12 @@ export function agenda(desk: Desk): readonly DocBlock[] {
     heading(desk, words('agenda.title'), { level: 1, kicker: say(edition.kit.title) }),
     paragraph(say(edition.audience.title), 'lead'),
     ...agendaBlocks(desk, 2),
-    ...versionCard(desk),
+    ...versionNote(desk),
   ];
 }
 
 export function runSheet(desk: Desk): readonly DocBlock[] {
-  return [...runSheetBlocks(desk), { type: 'break', to: 'page' }, ...versionCard(desk)];
+  return [...runSheetBlocks(desk), ...versionCard(desk)];
 }
 
 /** One page each, to be kept at hand. */
@@ -26,6 +26,7 @@ export function jobAids(desk: Desk): readonly DocBlock[] {
   const setting: BlockSetting = {
     desk,
     level: 2,
+    isNested: false,
     clock: undefined,
     slideOf: () => undefined,
     compose: composeBlocks,
@@ -34,7 +35,7 @@ export function jobAids(desk: Desk): readonly DocBlock[] {
     heading(desk, aid.value.title, { level: 1 }),
     ...composeBlocks(aid.body, setting),
   ]);
-  return [...pages, { type: 'break', to: 'page' }, ...versionCard(desk)];
+  return [...pages, ...versionNote(desk)];
 }
 
 export function glossary(desk: Desk): readonly DocBlock[] {
@@ -42,7 +43,7 @@ export function glossary(desk: Desk): readonly DocBlock[] {
 }
 
 export function contacts(desk: Desk): readonly DocBlock[] {
-  return [...contactBlocks(desk), ...versionCard(desk)];
+  return [...contactBlocks(desk), ...versionNote(desk)];
 }
 
 const STAGES = ['t-30', 't-7', 't-1', 't-0', 't+7'] as const;

@@ -1,7 +1,7 @@
 import type { DocBlock } from '../../model/doc.ts';
 import { deckOf } from '../deck.ts';
-import type { Desk } from '../desk.ts';
-import { versionCard } from '../front-matter.ts';
+import { type Desk, heading } from '../desk.ts';
+import { versionCard, versionNote } from '../front-matter.ts';
 
 export type SlidesPerPage = 2 | 3 | 4 | 6 | 9;
 
@@ -14,6 +14,7 @@ export function slides(desk: Desk): readonly DocBlock[] {
 export function handoutNotes(desk: Desk): readonly DocBlock[] {
   const pages = deckOf(desk).filter(({ isOpening }) => !isOpening);
   return [
+    heading(desk, desk.words('handout-notes.title'), { level: 1 }),
     ...versionCard(desk),
     ...pages.flatMap(({ slide, notes }): readonly DocBlock[] => [
       { type: 'break', to: 'page' },
@@ -28,12 +29,8 @@ export function handoutNotes(desk: Desk): readonly DocBlock[] {
   ];
 }
 
-/** Slides for participants, several on a page; three leave room to write. */
+/** Slides for participants, several on a page; three leave room to write. No sheet is spent on the version. */
 export function handout(desk: Desk, perPage: SlidesPerPage): readonly DocBlock[] {
   const shown = deckOf(desk).flatMap(({ slide, isOpening }) => (isOpening ? [] : [slide]));
-  return [
-    { type: 'slide-grid', slides: shown, perPage, lines: perPage === 3 },
-    { type: 'break', to: 'page' },
-    ...versionCard(desk),
-  ];
+  return [...versionNote(desk), { type: 'slide-grid', slides: shown, perPage, lines: perPage === 3 }];
 }

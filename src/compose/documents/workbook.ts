@@ -1,8 +1,8 @@
 import type { DocBlock } from '../../model/doc.ts';
-import { agendaBlocks } from '../agenda.ts';
 import { contactBlocks, glossaryBlocks, referenceBlocks } from '../annexes.ts';
 import { type Desk, heading, paragraph } from '../desk.ts';
 import { coverPages } from '../front-matter.ts';
+import { programme } from '../programme.ts';
 import { composeModule } from '../session.ts';
 
 /** Lines of the pages for notes at the end. */
@@ -23,7 +23,7 @@ export function workbook(desk: Desk): readonly DocBlock[] {
     heading(desk, words('workbook.welcome'), { level: 1 }),
     paragraph(words('workbook.welcome.text'), 'lead'),
     paragraph(words('workbook.welcome.care')),
-    ...agendaBlocks(desk, 2),
+    ...programme(desk),
     ...edition.modules.flatMap((module) => composeModule(desk, module, options)),
     ...glossaryBlocks(desk),
     ...contactBlocks(desk),

@@ -83,7 +83,21 @@ function reactionForm(desk: Desk): readonly DocBlock[] {
 function photoConsent(desk: Desk): readonly DocBlock[] {
   return [
     formHeading(desk, 'consent.title'),
-    ...[1, 2, 3, 4].map((at) => paragraph(desk.words(`consent.text.${at}`))),
+    paragraph(desk.words('consent.text')),
+    {
+      type: 'fields',
+      rows: [
+        [{ label: desk.words('consent.purpose'), share: 1 }],
+        [
+          { label: desk.words('consent.where'), share: 2 },
+          { label: desk.words('consent.until'), share: 1 },
+        ],
+      ],
+    },
+    paragraph(desk.words('consent.no')),
+    paragraph(desk.words('consent.withdraw')),
+    { type: 'fields', rows: [[{ label: desk.words('consent.coordination'), share: 1 }]] },
+    { ...paragraph(desk.words('consent.choose'), 'meta'), keepWithNext: true },
     bullets(
       ['group', 'single', 'video', 'networks', 'none'].map((key) => desk.words(`consent.${key}`)),
       'box',

@@ -46,21 +46,21 @@ export function createPairShaper(font: Font, intern: Intern): PairShaper {
     return asked;
   };
 
+  const glyphsOf = (drawn: readonly string[], characters: readonly string[]): readonly GlyphUse[] =>
+    characters.flatMap((character, at) => single(drawn[at] ?? '', character) ?? []);
+
   return (drawn, characters) => {
-    const glyphs: GlyphUse[] = [];
+    const glyphs = glyphsOf(drawn, characters);
+    if (glyphs.length < characters.length) return undefined;
     const kerns: number[] = [];
     let width = 0;
-    for (const [at, character] of characters.entries()) {
-      const glyph = single(drawn[at] ?? '', character);
-      if (!glyph) return undefined;
-      const left = glyphs[at - 1];
-      const between = left ? kern(`${drawn[at - 1]}${drawn[at]}`, left, glyph) : 0;
+    for (const [at, glyph] of glyphs.entries()) {
+      const right = glyphs[at + 1];
+      const between = right ? kern(`${drawn[at]}${drawn[at + 1]}`, glyph, right) : 0;
       if (between === undefined) return undefined;
-      if (left) kerns.push(between);
-      glyphs.push(glyph);
-      width += between + glyph.advance;
+      kerns.push(between);
+      width += glyph.advance + between;
     }
-    kerns.push(0);
     return { width, glyphs, kerns };
   };
 }

@@ -1,5 +1,5 @@
 /** Characters that steer the setting of text and are not seen: soft hyphen, joiners, direction marks, variants. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/gu;
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]/gu;
 
 /** Characters that look like another one: hyphens that do not break, spaces of other widths. */
 const LIKENESS: ReadonlyMap<string, string> = new Map([

@@ -21,7 +21,7 @@ function largestSize({ kind, width, height }: Asset, { dpi, enlarge }: Theme['fi
 }
 
 /** The size made smaller in proportion, until it fits. */
-export function fitSize({ width, height }: Size, most: Size): Size {
+function fitSize({ width, height }: Size, most: Size): Size {
   const factor = Math.min(1, most.width / width, most.height / height);
   return { width: width * factor, height: height * factor };
 }

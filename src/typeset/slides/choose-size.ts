@@ -1,9 +1,9 @@
 import type { Slide } from '../../model/doc.ts';
+import { POINTS_PER_MM } from '../../model/theme.ts';
 import type { Shop } from '../setting.ts';
 import { createTree } from '../structure.ts';
 import { type Area, bottomOf, layContent } from './slide-content.ts';
 
-const POINTS_PER_MM = 72 / 25.4;
 /** Nothing legible is smaller; a slide that does not fit even so has far more than words on it. */
 const SMALLEST = 2;
 const SLACK = 0.01;

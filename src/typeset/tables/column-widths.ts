@@ -1,8 +1,7 @@
 import type { DocCell, DocTable } from '../../model/doc.ts';
+import { POINTS_PER_MM } from '../../model/theme.ts';
 import type { Setting } from '../setting.ts';
 import { innerWidthOf, type Wish } from './measure-blocks.ts';
-
-const POINTS_PER_MM = 72 / 25.4;
 
 /** A word must not break because its width was added up in another order. */
 const SLACK = 0.05;

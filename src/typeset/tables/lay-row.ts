@@ -1,13 +1,13 @@
 import type { DocCell, DocRow } from '../../model/doc.ts';
+import { POINTS_PER_MM } from '../../model/theme.ts';
 import type { Leaf } from '../flow/leaf.ts';
+import type { Facts } from '../structure.ts';
 import { createRow, type RowCell } from './create-row.ts';
 import { regularCells } from './regular-cells.ts';
 import type { TablePlan } from './table-plan.ts';
 
-const POINTS_PER_MM = 72 / 25.4;
-
 /** Facts about a cell that the structure tells. */
-function factsOf({ span = 1 }: DocCell, header: DocCell['header']): object {
+function factsOf({ span = 1 }: DocCell, header: DocCell['header']): Facts {
   return {
     ...(header && { scope: header === 'column' ? 'Column' : 'Row' }),
     ...(span > 1 && { columnSpan: span }),

@@ -4,7 +4,7 @@ import { inCells, type TextStyles } from '../styles.ts';
 import { columnWidths } from './column-widths.ts';
 
 /** Where the cells of a column stand, and how their text is set. */
-export interface Slot {
+interface Slot {
   readonly x: number;
   readonly width: number;
   /** Its `parent` is still to be named. */
@@ -28,9 +28,10 @@ interface Frame {
   readonly width: number;
   readonly align: Setting['align'];
   readonly header: DocCell['header'];
+  readonly strong: boolean;
 }
 
-function slotSetting(base: Setting, styles: TextStyles, { x, width, align, header }: Frame): Setting {
+function slotSetting(base: Setting, styles: TextStyles, { x, width, align, header, strong }: Frame): Setting {
   const { align: _align, strong: _strong, ...plain } = base;
   const pad = Math.min(base.shop.theme.table.padX * base.scale, width * NARROW_PAD);
   return {
@@ -41,7 +42,7 @@ function slotSetting(base: Setting, styles: TextStyles, { x, width, align, heade
     hang: 0,
     tallest: base.tallest / 2,
     ...(align && align !== 'left' && { align }),
-    ...(header === 'row' && { strong: true }),
+    ...(strong && { strong: true }),
   };
 }
 
@@ -59,7 +60,11 @@ export function planTable(table: DocTable, setting: Setting): TablePlan {
     if (known) return known;
     const x = setting.x + sum(widths.slice(0, at));
     const width = sum(widths.slice(at, at + span));
-    const frame = { x, width, align: table.columns[at]?.align, header };
+    const covers = span > 1;
+    // What stands over several columns is a heading: it follows none of their alignments, and forms set only such bold.
+    const align = covers ? 'left' : table.columns[at]?.align;
+    const strong = header === 'row' && (covers || table.role !== 'form');
+    const frame = { x, width, align, header, strong };
     const made = { x, width, setting: slotSetting(setting, styles, frame) };
     slots.set(key, made);
     return made;

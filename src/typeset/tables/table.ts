@@ -1,4 +1,4 @@
-import type { DocTable } from '../../model/doc.ts';
+import type { DocRow, DocTable } from '../../model/doc.ts';
 import { keepShort } from '../blocks/keep-short.ts';
 import { frameLeaves, holdTogether, holdToNext } from '../flow/hold-leaves.ts';
 import { EMPTY_STRIP, type Leaf, type Strip } from '../flow/leaf.ts';
@@ -21,9 +21,18 @@ function layCaption({ caption }: DocTable, node: number, setting: Setting): read
   return holdToNext(holdTogether(lines, 'bound'), 'bound');
 }
 
-/** The last row never stands alone on its page. */
-function holdLast(rows: readonly Leaf[]): readonly Leaf[] {
-  return rows.map((row, at) => (at === rows.length - 2 ? { ...row, hold: 'together' } : row));
+/** A row of one heading over all columns opens a part of the table. */
+function opensPart({ cells }: DocRow): boolean {
+  return cells.length === 1 && cells[0]?.header !== undefined;
+}
+
+/** The last row never stands alone on its page, and what opens a part stays with it. */
+function holdRows(leaves: readonly Leaf[], rows: readonly DocRow[]): readonly Leaf[] {
+  return leaves.map((leaf, at) => {
+    const row = rows[at];
+    if (row && opensPart(row)) return { ...leaf, hold: 'bound' };
+    return at === leaves.length - 2 ? { ...leaf, hold: 'together' } : leaf;
+  });
 }
 
 /** A table: its caption above, its head repeated on every page, hairlines between its rows. */
@@ -41,7 +50,7 @@ export function layTable(table: DocTable, base: Setting): Strip {
   const rows = table.rows.map((row) => layRow(row, plan, bodyNode));
   const frame = createTableFrame(plan, head);
   const heads = holdToNext(holdTogether(head, 'bound'), 'bound');
-  const framed = frameLeaves(keepShort([...heads, ...holdLast(rows)], setting), frame);
+  const framed = frameLeaves(keepShort([...heads, ...holdRows(rows, table.rows)], setting), frame);
   const [first, ...rest] = framed;
   const gap = caption.length > 0 ? theme.figure.caption * scale : 0;
   const leaves = first ? [...caption, { ...first, gap }, ...rest] : caption;

@@ -20,7 +20,9 @@ export const emptyDocument: Rule = {
     },
   },
   examples: {
-    good: [{ files: { 'es/aids/02-otra.md': '---\nid: otra\ntitle: "Otra ficha"\n---\n\nPregunte después.\n' } }],
+    good: [
+      { files: { 'es/aids/02-otra.md': '---\nid: otra\ntitle: "Otra ficha"\n---\n\nPregunte después.\n' } },
+    ],
     bad: [
       {
         files: { 'es/aids/02-otra.md': '---\nid: otra\ntitle: "Otra ficha"\n---\n' },

@@ -1,6 +1,7 @@
 import type { Rule } from '../../model/rule.ts';
 
-const SLIP = (reason: string): string => `<!-- relevo-ignore raw-html${reason} -->\nUna <kbd>tecla</kbd> al final.\n`;
+const SLIP = (reason: string): string =>
+  `<!-- relevo-ignore raw-html${reason} -->\nUna <kbd>tecla</kbd> al final.\n`;
 
 /** Found by the engine, which alone knows what an ignore silenced. */
 export const ignoreWithoutReason: Rule = {

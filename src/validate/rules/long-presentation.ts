@@ -25,7 +25,10 @@ export const longPresentation: Rule = {
   },
   examples: {
     good: [
-      { minutes: 20, session: ':::activity{#marco-legal kind=presentation minutes=20}\n### El marco legal\n:::\n' },
+      {
+        minutes: 20,
+        session: ':::activity{#marco-legal kind=presentation minutes=20}\n### El marco legal\n:::\n',
+      },
     ],
     bad: [
       {

@@ -56,11 +56,18 @@ export const misplacedBlock: Rule = {
         finds: ['misplaced-block.inside'],
       },
       {
-        session: '::::::slide{#senal}\n## Una señal\n\n:::::case{#hotel}\nUna persona espera.\n\n::::solution\nTres.\n::::\n:::::\n::::::\n',
+        session:
+          '::::::slide{#senal}\n## Una señal\n\n:::::case{#hotel}\nUna persona espera.\n\n::::solution\nTres.\n::::\n:::::\n::::::\n',
         finds: ['misplaced-block.inside'],
       },
       {
         session: '::::slide{#senal}\n## Una señal\n\n:::rationale\nSe valoran en conjunto.\n:::\n::::\n',
+        finds: ['misplaced-block.inside'],
+      },
+      {
+        minutes: 20,
+        session:
+          '::::activity{#ronda minutes=20}\n### Ronda\n\n:::choice\nEn parejas o en plenaria.\n:::\n::::\n',
         finds: ['misplaced-block.inside'],
       },
       {

@@ -34,7 +34,11 @@ export const missingAltText: Rule = {
     good: [{ session: '![La ruta de derivación en tres pasos](/assets/ruta.svg)\n', files: FILES }],
     bad: [
       { session: '![](/assets/ruta.svg)\n', files: FILES, finds: ['missing-alt-text.nothing'] },
-      { session: 'Mire ![ruta.svg](/assets/ruta.svg) aquí.\n', files: FILES, finds: ['missing-alt-text.file-name'] },
+      {
+        session: 'Mire ![ruta.svg](/assets/ruta.svg) aquí.\n',
+        files: FILES,
+        finds: ['missing-alt-text.file-name'],
+      },
     ],
   },
   *check(kit) {

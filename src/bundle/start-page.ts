@@ -1,0 +1,87 @@
+import type { Words } from '../model/strings.ts';
+
+/** A document as the start page lists it. */
+export interface ListedDocument {
+  /** Below `data/`. */
+  readonly path: string;
+  readonly title: string;
+  readonly pages: number;
+  readonly sides: 'duplex' | 'single';
+  readonly fingerprint: string;
+}
+
+export interface StartPageInfo {
+  readonly language: string;
+  readonly title: string;
+  readonly version: string;
+  readonly date: string;
+  readonly edition: string;
+  readonly maturity: string;
+  readonly license: string;
+  readonly documents: readonly ListedDocument[];
+  /** Of the area `documents`. */
+  readonly words: Words;
+}
+
+function escapeHtml(value: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+  };
+  return value.replace(/[&<>"]/g, (character) => entities[character] ?? '');
+}
+
+/** Sheets of paper that a document takes. */
+function sheetsOf({ pages, sides }: ListedDocument): number {
+  return sides === 'duplex' ? Math.ceil(pages / 2) : pages;
+}
+
+function row(document: ListedDocument, words: Words): string {
+  const link = `<a href="${encodeURI(document.path)}">${escapeHtml(document.title)}</a>`;
+  const sides = escapeHtml(words(`start.${document.sides}`));
+  return `<tr><th scope="row">${link}</th><td>${document.pages}</td><td>${sheetsOf(document)}</td><td>${sides}</td><td><code>${document.fingerprint}</code></td></tr>`;
+}
+
+const STYLE = `body{font:1rem/1.5 Georgia,serif;color:#1a1a1a;max-width:46rem;margin:2rem auto;padding:0 1rem}
+h1,h2,th,td{font-family:system-ui,sans-serif}h1{font-size:1.6rem;margin-bottom:0}h2{font-size:1.1rem;margin-top:2rem}
+table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;padding:.35rem .6rem .35rem 0;border-bottom:1px solid #bbb;vertical-align:top}
+td:nth-child(2),td:nth-child(3){text-align:right}code,pre{font-size:.85rem}pre{background:#f2f2f2;padding:.6rem;overflow-x:auto;white-space:pre-wrap}
+.facts{color:#444;margin-top:.2rem}a{color:#1f3a68}@media print{body{margin:0;max-width:none}a{color:inherit;text-decoration:none}}`;
+
+/** One page that opens in any browser: what is in the bundle, how to print it, how to tell that it is whole. */
+export function startPage(info: StartPageInfo): string {
+  const { words } = info;
+  const say = (key: string): string => escapeHtml(words(`start.${key}`));
+  const heads = ['document', 'pages', 'sheets', 'print', 'fingerprint'].map(
+    (key) => `<th scope="col">${say(key)}</th>`,
+  );
+  const facts = [
+    words('start.version', { version: info.version, date: info.date }),
+    info.edition,
+    info.maturity,
+  ];
+  return `<!doctype html>
+<html lang="${escapeHtml(info.language)}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(info.title)}</title><style>${STYLE}</style></head>
+<body>
+<h1>${escapeHtml(info.title)}</h1>
+<p class="facts">${facts.map(escapeHtml).join('<br>')}</p>
+<h2>${say('inside')}</h2>
+<table><thead><tr>${heads.join('')}</tr></thead><tbody>
+${info.documents.map((document) => row(document, words)).join('\n')}
+</tbody></table>
+<h2>${say('printing')}</h2>
+<p>${say('printing.text')}</p>
+<h2>${say('whole')}</h2>
+<p>${say('whole.text')}</p>
+<pre>sha256sum -c manifest-sha256.txt</pre>
+<p>${say('whole.windows')}</p>
+<pre>Get-Content manifest-sha256.txt | ForEach-Object { $h,$f = $_ -split '  ',2; if ((Get-FileHash -Algorithm SHA256 -LiteralPath $f).Hash -ne $h) { "!! $f" } }</pre>
+<h2>${say('licence')}</h2>
+<p>${escapeHtml(info.license)}. ${say('licence.text')}</p>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,8 @@
+import type { DocBlock } from '../model/doc.ts';
+import { agendaBlocks } from './agenda.ts';
+import { type Desk, heading } from './desk.ts';
+
+/** The agenda as a chapter of a book. */
+export function programme(desk: Desk): readonly DocBlock[] {
+  return [heading(desk, desk.words('agenda.title'), { level: 1 }), ...agendaBlocks(desk, 2)];
+}

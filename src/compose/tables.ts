@@ -1,0 +1,20 @@
+import type { DocBlock, DocCell, DocRow, DocTable } from '../model/doc.ts';
+import { paragraph } from './desk.ts';
+
+/** A cell of plain text; an empty one holds nothing. */
+export function textCell(text: string, header?: DocCell['header']): DocCell {
+  const blocks: readonly DocBlock[] = text === '' ? [] : [paragraph(text)];
+  return { blocks, ...(header === undefined ? {} : { header }) };
+}
+
+/** The names of the columns. */
+export function headRow(names: readonly string[]): DocRow {
+  return { cells: names.map((name) => textCell(name, 'column')) };
+}
+
+type Width = DocTable['columns'][number]['width'];
+
+/** Columns from the left, their widths in millimetres or shares. */
+export function leftColumns(...widths: readonly Width[]): DocTable['columns'] {
+  return widths.map((width) => ({ width, align: 'left' }));
+}

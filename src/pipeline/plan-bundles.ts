@@ -1,0 +1,76 @@
+import { bundleName } from '../bundle/bundle-name.ts';
+import type { Kit } from '../model/kit.ts';
+import type { Role } from '../model/visibility.ts';
+import type { BuiltDocument } from './build-kit.ts';
+import { EVERYTHING, type Wanted } from './plan-editions.ts';
+
+/** A document's place in a bundle, below `data/`. */
+export interface BundledDocument {
+  readonly path: string;
+  readonly document: BuiltDocument;
+}
+
+/** A zip to make. */
+export interface Bundle {
+  readonly name: string;
+  readonly documents: readonly BundledDocument[];
+  /** Undefined in the handover, which holds every edition and the sources. */
+  readonly edition: { readonly audience: string; readonly language: string; readonly role: Role } | undefined;
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function isOf(document: BuiltDocument, audience: string, language: string, role: Role): boolean {
+  return document.audience === audience && document.language === language && document.role === role;
+}
+
+/** A trainer hands out what participants get, so it is in the trainer's bundle too, in a folder of its own. */
+function documentsFor(
+  documents: readonly BuiltDocument[],
+  { audience, language, role }: NonNullable<Bundle['edition']>,
+): readonly BundledDocument[] {
+  const own = documents
+    .filter((document) => isOf(document, audience, language, role))
+    .map((document) => ({ path: baseName(document.path), document }));
+  if (role !== 'trainer') return own;
+  const handedOut = documents
+    .filter((document) => isOf(document, audience, language, 'participant'))
+    .map((document) => ({ path: `participant/${baseName(document.path)}`, document }));
+  return [...own, ...handedOut];
+}
+
+function editionsOf(documents: readonly BuiltDocument[]): readonly NonNullable<Bundle['edition']>[] {
+  const editions = new Map(
+    documents.map(({ audience, language, role }) => [
+      `${audience} ${language} ${role}`,
+      { audience, language, role },
+    ]),
+  );
+  return [...editions.values()];
+}
+
+function isEverything(wanted: Wanted): boolean {
+  return Object.keys(EVERYTHING).every((key) => wanted[key as keyof Wanted].length === 0);
+}
+
+/** A bundle for each edition that was built; and the handover, when everything was. */
+export function planBundles(made: {
+  readonly kit: Kit;
+  readonly wanted: Wanted;
+  readonly documents: readonly BuiltDocument[];
+}): readonly Bundle[] {
+  const { id: kit, version } = made.kit.manifest.value;
+  const bundles = editionsOf(made.documents).map((edition) => ({
+    name: bundleName({ kit, version, edition }),
+    edition,
+    documents: documentsFor(made.documents, edition),
+  }));
+  if (!isEverything(made.wanted)) return bundles;
+  const all = made.documents.map((document) => ({
+    path: `documents/${document.path.split('/').slice(1).join('/')}`,
+    document,
+  }));
+  return [...bundles, { name: bundleName({ kit, version }), edition: undefined, documents: all }];
+}

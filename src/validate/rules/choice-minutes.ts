@@ -1,0 +1,66 @@
+import type { DirectiveOf } from '../../model/content.ts';
+import type { Kit } from '../../model/kit.ts';
+import type { Issue, Rule } from '../../model/rule.ts';
+import { attributePlace } from '../attribute-place.ts';
+import { timedParts, viewsOf } from '../audience-views.ts';
+import { issue, related } from '../issue.ts';
+import { sessionsOf } from '../kit-texts.ts';
+import { titleOf } from '../title-of.ts';
+
+function* checkAlternatives(
+  kit: Kit,
+  [first, ...others]: readonly DirectiveOf<'activity'>[],
+): Generator<Issue> {
+  const expected = first?.attributes.minutes;
+  if (first === undefined || expected === undefined) return;
+  for (const other of others) {
+    const { minutes } = other.attributes;
+    if (minutes === undefined || minutes === expected) continue;
+    const values = { title: titleOf(other), minutes, first: titleOf(first), expected };
+    yield {
+      ...issue(attributePlace(kit, other, { name: 'minutes' }), 'choice-minutes.differ', values),
+      related: related(attributePlace(kit, first, { name: 'minutes' }), 'choice-minutes.first', values),
+    };
+  }
+}
+
+function alternatives(minutes: number): string {
+  return `::::choice
+:::activity{#con-video minutes=30}
+### Con video
+:::
+:::activity{#sin-video minutes=${minutes}}
+### Sin video
+:::
+::::
+`;
+}
+
+export const choiceMinutes: Rule = {
+  id: 'choice-minutes',
+  severity: 'error',
+  found: 'checking',
+  docs: {
+    es: {
+      what: 'Las alternativas de un bloque `choice` no duran lo mismo.',
+      why: 'Quien facilita elige una: si no duran igual, la hora de todo lo que sigue depende de cuál eligió.',
+      fix: 'Iguale `minutes` en todas las alternativas.',
+    },
+    en: {
+      what: 'The alternatives of a `choice` block do not last the same.',
+      why: 'The trainer picks one: if they differ, the time of everything after depends on the pick.',
+      fix: 'Give all alternatives the same `minutes`.',
+    },
+  },
+  examples: {
+    good: [{ minutes: 30, session: alternatives(30) }],
+    bad: [{ minutes: 30, session: alternatives(25), finds: ['choice-minutes.differ'] }],
+  },
+  *check(kit) {
+    for (const session of sessionsOf(kit)) {
+      for (const { blocks } of viewsOf(kit, session)) {
+        for (const part of timedParts(blocks)) yield* checkAlternatives(kit, part);
+      }
+    }
+  },
+};

@@ -1,0 +1,59 @@
+import type { Text } from '../../model/content.ts';
+import type { Place } from '../../model/place.ts';
+import type { Rule } from '../../model/rule.ts';
+import { issue } from '../issue.ts';
+import { inlinesIn, textsOf } from '../kit-texts.ts';
+
+/** Eight digits as Honduras writes them, with or without its prefix; two years in a row (`2012-2020`) are no number. */
+const LONG = /(?<!\d)(?:\+?504[ -]?)?(?!(?:19|20)\d\d[ -–](?:19|20)\d\d)[2389]\d{3}[ -]?\d{4}(?!\d)/;
+/** A short number after a word that announces one. */
+const SHORT =
+  /(?:l[ií]nea|tel[eé]fono|tel\.|llam[ea]r?\s+al|marque(?:\s+el)?|call|dial|phone|appelez(?:\s+le)?)\s+(\d{3})(?![\d.,]|\s*(?:%|min|lempiras))/i;
+
+function numberIn(text: string): string | undefined {
+  return LONG.exec(text)?.[0] ?? SHORT.exec(text)?.[1];
+}
+
+/** A text without entities or line breaks stands in the file as it reads: then its part can be shown. */
+function partOf({ value, place }: Text, part: string): Place {
+  const isPlain =
+    place.start.line === place.end.line && place.end.column - place.start.column === value.length;
+  if (!isPlain) return place;
+  const column = place.start.column + value.indexOf(part);
+  const { line } = place.start;
+  return { path: place.path, start: { line, column }, end: { line, column: column + part.length } };
+}
+
+export const phoneInProse: Rule = {
+  id: 'phone-in-prose',
+  severity: 'warning',
+  found: 'checking',
+  docs: {
+    es: {
+      what: 'Un número de teléfono escrito en el texto y no como contacto.',
+      why: 'Los números cambian varias veces al año: en contacts.yaml llevan fecha de verificación y se corrigen una sola vez.',
+      fix: 'Añada el número a contacts.yaml y escriba `:contact[su-id]` en el texto.',
+    },
+    en: {
+      what: 'A telephone number written in the text instead of as a contact.',
+      why: 'Numbers change several times a year: in contacts.yaml they carry the day they were checked, and are corrected once.',
+      fix: 'Add the number to contacts.yaml and write `:contact[its-id]` in the text.',
+    },
+  },
+  examples: {
+    good: [{ session: 'Llame a :contact[linea]. La ley cambió en el periodo 2012-2020.\n' }],
+    bad: [
+      { session: 'Llame al 2230-1111 a cualquier hora.\n', finds: ['phone-in-prose.number'] },
+      { session: 'Llame al 145 a cualquier hora.\n', finds: ['phone-in-prose.number'] },
+    ],
+  },
+  *check(kit) {
+    for (const { blocks } of textsOf(kit)) {
+      for (const inline of inlinesIn(blocks)) {
+        const number = inline.type === 'text' ? numberIn(inline.value) : undefined;
+        if (inline.type !== 'text' || number === undefined) continue;
+        yield issue(partOf(inline, number), 'phone-in-prose.number', { number });
+      }
+    }
+  },
+};

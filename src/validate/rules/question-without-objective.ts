@@ -1,0 +1,47 @@
+import type { Rule } from '../../model/rule.ts';
+import { issue } from '../issue.ts';
+import { blocksNamed, pagesOf } from '../kit-texts.ts';
+
+function asking(attributes: string): string {
+  return `::::question{#basta${attributes} use=practice}
+¿Basta una señal?
+
+- [ ] Sí
+- [x] No
+
+:::rationale
+Se valoran en conjunto.
+:::
+::::
+`;
+}
+
+export const questionWithoutObjective: Rule = {
+  id: 'question-without-objective',
+  severity: 'warning',
+  found: 'checking',
+  docs: {
+    es: {
+      what: 'Una pregunta que no dice qué objetivo mide.',
+      why: 'Sin objetivo, el resultado de la prueba no dice qué hay que reforzar.',
+      fix: 'Añada `objective=` con el identificador de un objetivo de la sesión.',
+    },
+    en: {
+      what: 'A question that does not say which objective it measures.',
+      why: 'Without an objective, the test result does not tell what to teach again.',
+      fix: 'Add `objective=` with the id of one of the session’s objectives.',
+    },
+  },
+  examples: {
+    good: [{ session: asking(' objective=o1') }],
+    bad: [{ session: asking(''), finds: ['question-without-objective.none'] }],
+  },
+  *check(kit) {
+    for (const { body } of pagesOf(kit)) {
+      for (const { attributes, opening, id } of blocksNamed(body, 'question')) {
+        if (attributes.objective !== undefined) continue;
+        yield issue(opening, 'question-without-objective.none', { id: id ?? 'question' });
+      }
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import type { Rule } from '../../model/rule.ts';
+
+const LINES = Array.from({ length: 40 }, (_, at) => `- Señal número ${at + 1}\n`).join('');
+
+export const slideOverflow: Rule = {
+  id: 'slide-overflow',
+  severity: 'warning',
+  found: 'laying-out',
+  docs: {
+    es: {
+      what: 'Una diapositiva con más texto del que cabe, aun con la letra más pequeña del diseño.',
+      why: 'Se imprime entera, pero con letra que no se lee desde el fondo de la sala ni en la hoja.',
+      fix: 'Divídala en dos, o pase el detalle a las notas o al texto de la sesión.',
+    },
+    en: {
+      what: 'A slide with more text than fits, even in the theme’s smallest type.',
+      why: 'It is printed whole, but in type that cannot be read from the back of the room, nor on the sheet.',
+      fix: 'Split it in two, or move the detail to the notes or to the text of the session.',
+    },
+  },
+  examples: {
+    good: [{ session: ':::slide{#senales}\n## Señales\n- Se suman\n- No se cuentan\n:::\n' }],
+    bad: [{ session: `:::slide{#senales}\n## Señales\n${LINES}:::\n`, finds: ['slide-overflow'] }],
+  },
+};

@@ -1,0 +1,23 @@
+import type { Rule } from '../../model/rule.ts';
+
+export const tooLarge: Rule = {
+  id: 'too-large',
+  severity: 'error',
+  found: 'reading',
+  docs: {
+    es: {
+      what: 'Un archivo demasiado grande: un texto de más de 2 MB, o un archivo de assets/ de más de 200 MB.',
+      why: 'Nadie puede imprimirlo ni enviarlo con una conexión común.',
+      fix: 'Divida el texto, o reduzca el archivo. Un video largo va mejor aparte, en una memoria USB.',
+    },
+    en: {
+      what: 'A file that is too large: a text of more than 2 MB, or a file of assets/ of more than 200 MB.',
+      why: 'Nobody can print it, nor send it over a common connection.',
+      fix: 'Split the text, or make the file smaller. A long video goes better apart, on a USB stick.',
+    },
+  },
+  examples: {
+    good: [{ session: 'Un texto de tamaño normal.\n' }],
+    bad: [{ files: { 'NOTAS.md': 'Lo mismo una y otra vez. '.repeat(90_000) }, finds: ['too-large.file'] }],
+  },
+};

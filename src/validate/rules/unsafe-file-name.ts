@@ -1,0 +1,28 @@
+import type { Rule } from '../../model/rule.ts';
+
+const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 5H9"/></svg>\n';
+
+export const unsafeFileName: Rule = {
+  id: 'unsafe-file-name',
+  severity: 'error',
+  found: 'reading',
+  docs: {
+    es: {
+      what: 'Un nombre de archivo que no sirve en todas las computadoras.',
+      why: 'El kit se abre en Windows, macOS y Linux: un archivo con ese nombre se perdería al copiarlo.',
+      fix: 'Use letras, números, guiones y puntos, y no repita un nombre cambiando solo las mayúsculas.',
+    },
+    en: {
+      what: 'A file name that does not work on every computer.',
+      why: 'The kit is opened on Windows, macOS and Linux: a file of that name would be lost in copying.',
+      fix: 'Use letters, digits, hyphens and dots, and do not repeat a name with other capitals.',
+    },
+  },
+  examples: {
+    good: [{ files: { 'assets/mapa-municipal.svg': DRAWING } }],
+    bad: [
+      { files: { 'assets/con.svg': DRAWING }, finds: ['unsafe-file-name.reserved'] },
+      { files: { 'assets/Mapa.svg': DRAWING, 'assets/mapa.svg': DRAWING }, finds: ['unsafe-file-name.twin'] },
+    ],
+  },
+};

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { block, figure, heading, list, paragraph } from '../helpers/content.ts';
+import { compose, editionOf, mention, moduleOf, sessionOf, slide } from './editions.ts';
+import { printDoc } from './print-doc.ts';
+
+const notes = block('notes', {}, paragraph('Pregunte primero.'));
+const body = [
+  slide('senal', 'Una señal', list([paragraph('Se suma a otras')]), notes),
+  slide('ruta', 'La ruta', figure('assets/ruta.svg', 'De la escucha a la derivación')),
+];
+
+describe('the deck', () => {
+  it('opens the course, each module and each session, and counts its slides', () => {
+    expect(printDoc(compose('slides', editionOf(body)))).toBe(`slide 1 title "Kit de prueba"
+  lead: Policía
+  small: Versión 1.0.0 · 2026-01-02 · Borrador: ninguna institución lo ha aprobado todavía
+slide 2 title "Marco"
+  lead: Módulo 1
+slide 3 title "Señales"
+  lead: Módulo 1 · Sesión 1
+slide 4 content "Una señal"
+  bullet Se suma a otras
+slide 5 content "La ruta"
+  figure assets/ruta.svg "De la escucha a la derivación"`);
+  });
+
+  it('passes by what has no slides', () => {
+    const empty = sessionOf([], { number: 2, key: 'marco/otra' });
+    const modules = [
+      moduleOf([empty], { id: 'nada', title: 'Nada' }),
+      moduleOf([sessionOf(body), empty], { number: 2 }),
+    ];
+    const numbers = compose('slides', editionOf([], { modules })).blocks.map(
+      (one) => one.type === 'slide' && [one.slide.number, one.slide.id],
+    );
+    expect(numbers).toEqual([
+      [1, 'cover'],
+      [2, 'module-2'],
+      [3, 'session-1'],
+      [4, 'senal'],
+      [5, 'ruta'],
+    ]);
+  });
+
+  it('says each slide in words, pictures too', () => {
+    const alts = compose('slides', editionOf(body)).blocks.flatMap((one) =>
+      one.type === 'slide' ? [one.slide.alt] : [],
+    );
+    expect(alts.slice(3)).toEqual(['Una señal. Se suma a otras', 'La ruta. De la escucha a la derivación']);
+  });
+
+  it('names the source of a slide, and links to nothing outside itself', () => {
+    const sourced = {
+      ...slide('a', 'Una', paragraph(mention('term', 'señal'), ' ', mention('ref', 'manual'))),
+      attributes: { source: ['manual'] as [string] },
+    };
+    const last = compose('slides', editionOf([sourced])).blocks.at(-1);
+    expect(last?.type === 'slide' && last.slide.source).toBe('Fuente: Organización, 2020');
+    expect(JSON.stringify(last)).not.toContain('"link"');
+  });
+
+  it('takes headings within a slide as strong lines', () => {
+    const text = printDoc(
+      compose('slides', editionOf([slide('a', 'Una', heading(3, 'Primero'), paragraph('Mire'))])),
+    );
+    expect(text).toContain('  *Primero*\n  Mire');
+  });
+});
+
+describe('handouts', () => {
+  it('show the slides of the deck without its openings, under the same numbers', () => {
+    expect(printDoc(compose('handout-2', editionOf(body)))).toMatch(/^small: .*\ngrid 2: 4 5$/);
+    expect(printDoc(compose('handout-3', editionOf(body)))).toMatch(/\ngrid 3 with lines: 4 5$/);
+  });
+
+  it('give each slide a page with its notes, for trainers', () => {
+    const text = printDoc(compose('handout-notes', editionOf(body)));
+    expect(text.slice(text.indexOf('break page'))).toBe(`break page
+thumbnail large "Lámina 4" "Una señal"
+  Pregunte primero.
+break page
+thumbnail large "Lámina 5" "La ruta"`);
+  });
+});

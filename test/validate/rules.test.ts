@@ -1,0 +1,79 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { RULES } from '../../src/validate/registry.ts';
+import { filesOf, judge } from './example-kit.ts';
+
+const folder = fileURLToPath(new URL('../../src/validate/rules', import.meta.url));
+const LOWER = 5;
+
+function keysOf(diagnostics: readonly Diagnostic[]): readonly string[] {
+  return diagnostics.map(({ message }) => message.key);
+}
+
+/** The same text, everything in it five lines lower: comments go into the front matter or above the data. */
+function lowered(path: string, text: string): string {
+  if (/^---[^\n]+\n/.test(text)) return text;
+  if (path.endsWith('.md') && text.startsWith('---\n')) return text.replace('---\n', `---\n${'#\n'.repeat(LOWER)}`);
+  if (path.endsWith('.yaml')) return `${'#\n'.repeat(LOWER)}${text}`;
+  return path.endsWith('.md') ? `${'\n'.repeat(LOWER)}${text}` : text;
+}
+
+/** The place of what is said of a file as a whole, or of a line that must be its first, does not move. */
+function lineOf({ place }: Diagnostic, before: string, moved: number): number | string {
+  const { start, end } = place;
+  const isWhole = start.line === 1 && start.column === 1 && end.line === 1 && end.column === 1;
+  return isWhole || before.startsWith('---js') ? 'file' : start.line + moved;
+}
+
+describe('the registry', () => {
+  it('lists every rule of the folder once, sorted', () => {
+    const names = readdirSync(folder).map((name) => name.replace(/\.ts$/, ''));
+    expect(RULES.map(({ id }) => id)).toEqual([...names].sort());
+  });
+});
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('is explained in Spanish and English', () => {
+    for (const docs of [rule.docs.es, rule.docs.en]) {
+      for (const text of [docs.what, docs.why, docs.fix]) expect(text).toMatch(/^\S.{20,}\.$/su);
+    }
+    expect(rule.docs.es).not.toEqual(rule.docs.en);
+  });
+
+  it('has a check only if it is found by checking', () => {
+    if (rule.found !== 'checking') expect(rule.check).toBeUndefined();
+  });
+
+  it('has a good example, and says nothing of it', async () => {
+    expect(rule.examples.good.length).toBeGreaterThan(0);
+    for (const example of rule.examples.good) {
+      expect((await judge(filesOf(example))).diagnostics).toEqual([]);
+    }
+  });
+
+  it('has a bad example, and says of it what the example says', async () => {
+    expect(rule.examples.bad.length).toBeGreaterThan(0);
+    for (const example of rule.examples.bad) {
+      expect(example.finds.every((key) => key === id || key.startsWith(`${id}.`))).toBe(true);
+      const { diagnostics } = await judge(filesOf(example));
+      expect(keysOf(diagnostics)).toEqual(rule.found === 'laying-out' ? [] : example.finds);
+    }
+  });
+
+  it('finds the same five lines lower', async () => {
+    for (const example of rule.examples.bad) {
+      const files = filesOf(example);
+      const moved = Object.fromEntries(
+        Object.entries(files).map(([path, text]) => [path, lowered(path, text)]),
+      );
+      const { diagnostics } = await judge(files);
+      const lower = await judge(moved);
+      expect(keysOf(lower.diagnostics)).toEqual(keysOf(diagnostics));
+      expect(lower.diagnostics.map((each) => lineOf(each, files[each.place.path] ?? '', 0))).toEqual(
+        diagnostics.map((each) => lineOf(each, files[each.place.path] ?? '', LOWER)),
+      );
+    }
+  });
+});
