@@ -86,6 +86,10 @@ export async function makeKit(
   const { kit } = read;
   const wanted = wantedFrom(options, kit);
   const press = await openFor(kit, options, context);
+  if (options.dryRun) {
+    for (const { path } of planJobs(kit, wanted, press)) host.out(`${options.output}/${path}\n`);
+    return { read, kit, press, wanted, documents: [] };
+  }
   const documents = await printAll(kit, wanted, press, { options, context });
   const found = documents.flatMap(({ diagnostics }) => diagnostics);
   if (found.length > 0) host.err(await findingsText(read, uniqueByPlace(found), context));

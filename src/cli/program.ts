@@ -23,7 +23,7 @@ function createProgram({ host, words, version }: Context): Command {
     .option('--lang <code>', words('option.lang'))
     .helpOption('-h, --help', words('option.help'))
     .helpCommand('help [command]', words('help.summary'))
-    .configureHelp({ styleTitle: (title) => words(`title.${title.replace(/\W+/g, '-').toLowerCase()}`) })
+    .configureHelp({ styleTitle: (title) => words(`title.${title.replace(/:$/, '').replace(/\W+/g, '-').toLowerCase()}`) })
     .configureOutput({ writeOut: host.out, writeErr: host.err, outputError: () => undefined })
     .addHelpText('after', `\n${words('relevo.after')}`)
     .exitOverride();

@@ -129,7 +129,7 @@ function headBlock(
     .map(([key, value]) => words('sheet.fact', { label: words(`sheet.${key}`), value }));
   const title = days === 1 ? words('sheet.title') : words('sheet.title-of', { number, all: days });
   return [
-    { type: 'heading', level: 1, id: `day-${number}`, spans: [{ text: title }], outline: true },
+    { type: 'heading', level: 2, id: `day-${number}`, spans: [{ text: title }], outline: true },
     { type: 'paragraph', role: 'meta', spans: [{ text: facts.join(' · ') }], keepWithNext: true },
   ];
 }

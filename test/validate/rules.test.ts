@@ -15,7 +15,8 @@ function keysOf(diagnostics: readonly Diagnostic[]): readonly string[] {
 /** The same text, everything in it five lines lower: comments go into the front matter or above the data. */
 function lowered(path: string, text: string): string {
   if (/^---[^\n]+\n/.test(text)) return text;
-  if (path.endsWith('.md') && text.startsWith('---\n')) return text.replace('---\n', `---\n${'#\n'.repeat(LOWER)}`);
+  if (path.endsWith('.md') && text.startsWith('---\n'))
+    return text.replace('---\n', `---\n${'#\n'.repeat(LOWER)}`);
   if (path.endsWith('.yaml')) return `${'#\n'.repeat(LOWER)}${text}`;
   return path.endsWith('.md') ? `${'\n'.repeat(LOWER)}${text}` : text;
 }

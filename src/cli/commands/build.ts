@@ -18,7 +18,7 @@ async function build(named: readonly string[], options: MakeOptions, context: Co
     const made = await makeKit(folder, options, context);
     if (!made || hasErrors(made.documents.flatMap(({ diagnostics }) => diagnostics))) code = 1;
     if (made && format === 'json') reports.push(madeJson(made, options.output));
-    if (made && format === 'text' && !options.quiet) host.out(madeText(made, options.output, context));
+    if (made && format === 'text' && !options.quiet && !options.dryRun) host.out(madeText(made, options.output, context));
   }
   if (format === 'json') host.out(`${JSON.stringify({ version: 1, kits: reports }, null, 2)}\n`);
   return code;

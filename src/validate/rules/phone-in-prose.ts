@@ -5,21 +5,21 @@ import { issue } from '../issue.ts';
 import { inlinesIn, textsOf } from '../kit-texts.ts';
 
 /** Eight digits as Honduras writes them, with or without its prefix; two years in a row (`2012-2020`) are no number. */
-const LONG = /(?<!\d)(?:\+?504[ -]?)?(?!(?:19|20)\d\d[ -–](?:19|20)\d\d)[2389]\d{3}[ -]?\d{4}(?!\d)/;
+const LONG = /(?<!\d)(?:\+?504[ -]?)?(?!(?:19|20)\d\d[ –-]?(?:19|20)\d\d)[2389]\d{3}[ -]?\d{4}(?!\d)/g;
 /** A short number after a word that announces one. */
 const SHORT =
-  /(?:l[ií]nea|tel[eé]fono|tel\.|llam[ea]r?\s+al|marque(?:\s+el)?|call|dial|phone|appelez(?:\s+le)?)\s+(\d{3})(?![\d.,]|\s*(?:%|min|lempiras))/i;
+  /(?<=(?:l[ií]nea|tel[eé]fono|tel\.|llam[ea]r?\s+al|marque(?:\s+el)?|call|dial|phone|appelez(?:\s+le)?)\s+)\d{3}(?![\d.,]|\s*(?:%|min|lempiras))/gi;
 
-function numberIn(text: string): string | undefined {
-  return LONG.exec(text)?.[0] ?? SHORT.exec(text)?.[1];
+function numbersIn(text: string): readonly RegExpExecArray[] {
+  return [...text.matchAll(LONG), ...text.matchAll(SHORT)];
 }
 
 /** A text without entities or line breaks stands in the file as it reads: then its part can be shown. */
-function partOf({ value, place }: Text, part: string): Place {
+function partOf({ value, place }: Text, { index, 0: part }: RegExpExecArray): Place {
   const isPlain =
     place.start.line === place.end.line && place.end.column - place.start.column === value.length;
   if (!isPlain) return place;
-  const column = place.start.column + value.indexOf(part);
+  const column = place.start.column + index;
   const { line } = place.start;
   return { path: place.path, start: { line, column }, end: { line, column: column + part.length } };
 }
@@ -44,15 +44,19 @@ export const phoneInProse: Rule = {
     good: [{ session: 'Llame a :contact[linea]. La ley cambió en el periodo 2012-2020.\n' }],
     bad: [
       { session: 'Llame al 2230-1111 a cualquier hora.\n', finds: ['phone-in-prose.number'] },
-      { session: 'Llame al 145 a cualquier hora.\n', finds: ['phone-in-prose.number'] },
+      {
+        session: 'Llame al 145 o al 2230-1111.\n',
+        finds: ['phone-in-prose.number', 'phone-in-prose.number'],
+      },
     ],
   },
   *check(kit) {
     for (const { blocks } of textsOf(kit)) {
       for (const inline of inlinesIn(blocks)) {
-        const number = inline.type === 'text' ? numberIn(inline.value) : undefined;
-        if (inline.type !== 'text' || number === undefined) continue;
-        yield issue(partOf(inline, number), 'phone-in-prose.number', { number });
+        if (inline.type !== 'text') continue;
+        for (const number of numbersIn(inline.value)) {
+          yield issue(partOf(inline, number), 'phone-in-prose.number', { number: number[0] });
+        }
       }
     }
   },

@@ -21,7 +21,7 @@ function checkQuestion(question: DirectiveOf<'question'>): Issue | undefined {
   const correct = options.filter(({ checked }) => checked === true);
   const unmarked = options.find(({ checked }) => checked === undefined);
   const at = variant === 'several-correct' ? correct[1] : variant === 'unmarked' ? unmarked : undefined;
-  const values = { id: question.id ?? 'question', options: options.length, correct: correct.length };
+  const values = { id: question.id ?? 'question', n: options.length, correct: correct.length };
   return issue(at?.place ?? question.opening, `question-options.${variant}`, values);
 }
 
