@@ -27,7 +27,7 @@ export interface ZipEntry {
 const ALGORITHMS = ['sha256', 'sha512'] as const;
 
 /** Line ends and the percent sign are the only characters that a manifest escapes (RFC 8493, 2.1.3). */
-export function escapePath(path: string): string {
+function escapePath(path: string): string {
   return path.replace(/[%\r\n]/g, (character) => encodeURIComponent(character));
 }
 

@@ -13,3 +13,8 @@ export interface Context {
 
 /** 0: clean. 1: findings. 2: could not run. */
 export type ExitCode = 0 | 1 | 2;
+
+/** Runs a command's work and keeps its exit code. */
+export type Act = <Arguments extends unknown[]>(
+  work: (...given: Arguments) => Promise<ExitCode>,
+) => (...given: Arguments) => Promise<void>;

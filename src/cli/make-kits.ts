@@ -55,7 +55,7 @@ async function printAll(
   try {
     for (const [index, job] of jobs.entries()) {
       progress.step(words('build.step', { number: index + 1, all: jobs.length, path: job.path }));
-      const document = await runJob(job, press);
+      const document = await runJob(job, press, kit.ignores);
       await host.write(resolve(host.folder, options.output, job.path), document.bytes);
       documents.push(document);
     }

@@ -7,13 +7,8 @@ import { addNew } from './commands/new.ts';
 import { addSchema } from './commands/schema.ts';
 import { addValidate } from './commands/validate.ts';
 import { addVerify } from './commands/verify.ts';
-import type { Context, ExitCode } from './context.ts';
+import type { Act, Context, ExitCode } from './context.ts';
 import { usageTrouble } from './usage-trouble.ts';
-
-/** Runs a command's work and keeps its exit code. */
-export type Act = <Arguments extends unknown[]>(
-  work: (...given: Arguments) => Promise<ExitCode>,
-) => (...given: Arguments) => Promise<void>;
 
 function createProgram({ host, words, version }: Context): Command {
   const program = new Command('relevo');
@@ -23,7 +18,9 @@ function createProgram({ host, words, version }: Context): Command {
     .option('--lang <code>', words('option.lang'))
     .helpOption('-h, --help', words('option.help'))
     .helpCommand('help [command]', words('help.summary'))
-    .configureHelp({ styleTitle: (title) => words(`title.${title.replace(/:$/, '').replace(/\W+/g, '-').toLowerCase()}`) })
+    .configureHelp({
+      styleTitle: (title) => words(`title.${title.replace(/:$/, '').replace(/\W+/g, '-').toLowerCase()}`),
+    })
     .configureOutput({ writeOut: host.out, writeErr: host.err, outputError: () => undefined })
     .addHelpText('after', `\n${words('relevo.after')}`)
     .exitOverride();

@@ -28,14 +28,14 @@ function endOf(day: EditionDay): number {
 }
 
 /** What happens when, for everybody: clock times, no minutes. */
-export function agendaBlocks(desk: Desk, level: 1 | 2): readonly DocBlock[] {
+export function agendaBlocks(desk: Desk, level: 2 | 3): readonly DocBlock[] {
   return desk.edition.days.flatMap((day): readonly DocBlock[] => {
     const rows = day.slots.map((slot) => ({
       cells: [textCell(clockOf(slot.start), 'row'), textCell(slotTitle(slot, desk))],
     }));
     const end = { cells: [textCell(clockOf(endOf(day)), 'row'), textCell(desk.words('slot.end'))] };
     return [
-      heading(desk, dayTitle(day, desk), { level, outline: level === 1 }),
+      heading(desk, dayTitle(day, desk), { level, outline: false }),
       {
         type: 'table',
         role: 'plan',

@@ -46,10 +46,9 @@ function sharing({ edition, words }: Desk): DocBlock {
 }
 
 /** What this paper is, and how to know whether it is still the newest. */
-export function versionCard(desk: Desk): readonly DocBlock[] {
+function card(desk: Desk): readonly DocBlock[] {
   const { words } = desk;
   return [
-    heading(desk, words('card.title'), { level: 2, outline: false }),
     {
       type: 'table',
       role: 'card',
@@ -62,6 +61,11 @@ export function versionCard(desk: Desk): readonly DocBlock[] {
   ];
 }
 
+/** The version card at the end of a document. */
+export function versionCard(desk: Desk): readonly DocBlock[] {
+  return [heading(desk, desk.words('card.title'), { level: 2, outline: false }), ...card(desk)];
+}
+
 /** The version card in two lines, for papers of a page or two. */
 export function versionNote(desk: Desk): readonly DocBlock[] {
   const list = facts(desk).map(([label, value]) => `${label}: ${value}`);
@@ -69,7 +73,7 @@ export function versionNote(desk: Desk): readonly DocBlock[] {
   return [paragraph(text, 'small')];
 }
 
-/** The first two pages: the cover, and the version card. */
+/** The first two pages: the cover, and the version card. Its title is no heading: no chapter has begun. */
 export function coverPages(desk: Desk, title: string): readonly DocBlock[] {
   const { edition, words, say } = desk;
   const { kit, audience } = edition;
@@ -78,6 +82,7 @@ export function coverPages(desk: Desk, title: string): readonly DocBlock[] {
   return [
     { type: 'cover', kicker: say(kit.title), title, subtitle: say(audience.title), stamp, facts: lines },
     { type: 'break', to: 'page' },
-    ...versionCard(desk),
+    { ...paragraph([{ text: words('card.title'), strong: true }], 'lead'), keepWithNext: true },
+    ...card(desk),
   ];
 }

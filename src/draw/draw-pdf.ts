@@ -79,11 +79,13 @@ export async function drawPdf(
   const { language } = paged;
   const file = await openPdf(language);
   const face = embedFaces(file, fonts);
-  const lend = (name: Face): string => {
-    face(name);
-    return name;
-  };
-  const picture = await preparePictures(file, assets, lend);
+  const picture = await preparePictures(file, assets, {
+    lend: (name) => {
+      face(name);
+      return name;
+    },
+    has: (character, name) => fonts.open(name).font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+  });
   const structure = createStructure(file, paged);
   const sheets = drawPages({ file, paged, structure, face, picture });
   structure.finish(sheets);

@@ -16,7 +16,7 @@ function nextRow(a: string, b: string, { i, rows }: { i: number; rows: Rows }): 
 }
 
 /** Edits (insert, delete, replace, swap of neighbours) that turn `a` into `b`: optimal string alignment. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let rows: Rows = { last: Array.from({ length: b.length + 1 }, (_, at) => at), before: [] };
   for (let i = 1; i <= a.length; i += 1) rows = { last: nextRow(a, b, { i, rows }), before: rows.last };
   return rows.last[b.length] ?? 0;

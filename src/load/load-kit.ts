@@ -4,7 +4,6 @@ import type { Finding } from '../model/diagnostic.ts';
 import type { Files } from '../model/host.ts';
 import { startOf } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
-import { UsageError } from '../model/trouble.ts';
 import { checkNames } from './check-names.ts';
 
 /** Bytes. A text of 2 MB is a book; an asset of 200 MB is a long film. */
@@ -57,11 +56,9 @@ async function readSource(root: string, path: string, files: Files): Promise<Sou
 
 /**
  * Every file of the kit in `folder`, but for hidden ones. Links, devices and files that are too large are left out, each
- * with a finding. Throws `UsageError` when the folder holds no `kit.yaml`.
+ * with a finding. `folder` is absolute.
  */
 export async function loadKit(folder: string, files: Files): Promise<LoadedKit> {
-  if ((await files.exists(join(folder, 'kit.yaml'))) !== 'file')
-    throw new UsageError('not-a-kit', { folder });
   const found: Found = { paths: [], findings: [] };
   await listFolder(folder, '', found, files);
   const sources: Source[] = [];

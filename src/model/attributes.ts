@@ -3,7 +3,7 @@ import type { BlockName } from './visibility.ts';
 import { ROLES } from './visibility.ts';
 import { SECTORS, TRACKS } from './vocabulary.ts';
 
-export const ACTIVITY_KINDS = [
+const ACTIVITY_KINDS = [
   'opening',
   'energizer',
   'presentation',
@@ -18,7 +18,7 @@ export const ACTIVITY_KINDS = [
   'closing',
 ] as const;
 
-export const QUESTION_USES = ['pre', 'post', 'practice'] as const;
+const QUESTION_USES = ['pre', 'post', 'practice'] as const;
 export type QuestionUse = (typeof QUESTION_USES)[number];
 
 /** Attribute values are strings in Markdown; these schemas turn them into what they mean. */
@@ -43,7 +43,7 @@ const ids = z
  * The attributes of each block, all optional here: a missing one is the business of the rule that needs it,
  * so that one missing minute does not hide every other finding.
  */
-export const ATTRIBUTES = {
+const ATTRIBUTES = {
   activity: z.strictObject({
     kind: z.enum(ACTIVITY_KINDS).optional(),
     minutes: whole.optional(),

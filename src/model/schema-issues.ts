@@ -6,6 +6,9 @@ export type SchemaIssue =
   | { readonly kind: 'unknown'; readonly path: readonly PropertyKey[]; readonly keys: readonly string[] }
   | { readonly kind: 'invalid'; readonly path: readonly PropertyKey[]; readonly expected: string };
 
+/** A schema of data of type `T`. */
+export type Schema<T> = z.ZodType<T>;
+
 type ZodIssue = z.core.$ZodIssue;
 
 function expectationOf(issue: ZodIssue): string {
@@ -97,7 +100,7 @@ function keysOf(schema: z.core.$ZodType): readonly string[] {
 }
 
 /** The keys that the schema knows at a path. */
-export function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+export function knownKeys(schema: Schema<unknown>, path: readonly PropertyKey[]): readonly string[] {
   let at: readonly z.core.$ZodType[] = [schema];
   for (const key of path) at = at.flatMap((each) => stepInto(each, key));
   return [...new Set(at.flatMap(keysOf))];

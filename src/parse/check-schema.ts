@@ -1,8 +1,7 @@
-import type { z } from 'zod';
 import { nearestName } from '../lib/nearest.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import { type Place, type Places, placeAt } from '../model/place.ts';
-import { knownKeys, validate } from '../model/schema-issues.ts';
+import { knownKeys, type Schema, validate } from '../model/schema-issues.ts';
 
 export interface SchemaSource {
   readonly path: string;
@@ -49,7 +48,7 @@ function unknownKey(
 }
 
 /** Checks data against a schema: one finding for each thing that is wrong, where it stands. */
-export function checkSchema<T>(schema: z.ZodType<T>, source: SchemaSource): Checked<T> {
+export function checkSchema<T>(schema: Schema<T>, source: SchemaSource): Checked<T> {
   const { value, issues } = validate(schema, source.value);
   if (issues.length === 0) return { value: value as T, findings: [] };
   const findings = issues.flatMap((issue): readonly Finding[] => {

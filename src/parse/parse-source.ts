@@ -1,9 +1,9 @@
-import type { z } from 'zod';
 import { contactsSchema, glossarySchema, mediaSchema, referencesSchema } from '../model/data-files.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import { aidSchema, chapterSchema, moduleSchema, sessionSchema } from '../model/front-matter.ts';
 import { manifestSchema } from '../model/manifest.ts';
 import type { Broken, Data, Page, Parsed, ParsedContent } from '../model/parsed.ts';
+import type { Schema } from '../model/schema-issues.ts';
 import type { Source } from '../model/source.ts';
 import { checkSchema } from './check-schema.ts';
 import { classifyPath, type PathClass } from './classify-path.ts';
@@ -27,7 +27,7 @@ function idIn(value: unknown): string | undefined {
 
 /** Data against its schema. An empty list file is an empty list. */
 function readData<T>(
-  schema: z.ZodType<T>,
+  schema: Schema<T>,
   yaml: ParsedYaml,
   { path, empty }: { path: string; empty?: unknown },
 ): Read<Data<T>> {
@@ -39,7 +39,7 @@ function readData<T>(
   return { content: { path, value, places: yaml.places }, findings };
 }
 
-function readPage<Front>(schema: z.ZodType<Front>, path: string, text: string): Read<Page<Front>> {
+function readPage<Front>(schema: Schema<Front>, path: string, text: string): Read<Page<Front>> {
   const { data, body, bodyLine } = splitFrontMatter(path, text);
   const front = readData(schema, data, { path });
   const markdown = parseMarkdown(path, body, bodyLine);

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DocumentKind } from '../model/documents.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Kit } from '../model/kit.ts';
+import type { Ignore } from '../model/parsed.ts';
 import { type EditionChoice, selectEdition } from '../select/select-edition.ts';
 import { stamp } from '../validate/validate-kit.ts';
 import { planEditions, type Wanted, wantedKinds } from './plan-editions.ts';
@@ -24,7 +25,7 @@ export interface BuiltDocument extends Omit<Printed, 'findings'>, EditionChoice 
 }
 
 /** `kit/audience/language/role`, below the output folder. */
-export function editionFolder({ kit, audience, language, role }: Edition): string {
+function editionFolder({ kit, audience, language, role }: Edition): string {
   return [kit.id, audience.id, language, role].join('/');
 }
 
@@ -45,9 +46,21 @@ export function planJobs(kit: Kit, wanted: Wanted, press: Pick<Press, 'words'>):
   });
 }
 
-/** Makes a document. Findings of layout come back stamped with their severity. */
-export async function runJob({ edition, kind, path }: Job, press: Press): Promise<BuiltDocument> {
+/** Makes a document. Findings of layout come back stamped with their severity, but for those that the author silenced. */
+export async function runJob(
+  { edition, kind, path }: Job,
+  press: Press,
+  ignores: readonly Ignore[],
+): Promise<BuiltDocument> {
   const { findings, ...printed } = await printDocument(kind, edition, press);
   const { audience, language, role } = edition;
-  return { ...printed, audience: audience.id, language, role, kind, path, diagnostics: stamp(findings) };
+  return {
+    ...printed,
+    audience: audience.id,
+    language,
+    role,
+    kind,
+    path,
+    diagnostics: stamp(findings, ignores),
+  };
 }

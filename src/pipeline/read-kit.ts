@@ -1,9 +1,11 @@
+import { join, resolve } from 'node:path';
 import { linkKit } from '../link/link-kit.ts';
 import { loadKit } from '../load/load-kit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Files } from '../model/host.ts';
+import type { Host } from '../model/host.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Source } from '../model/source.ts';
+import { UsageError } from '../model/trouble.ts';
 import { parseKit } from '../parse/parse-kit.ts';
 import { validateKit } from '../validate/validate-kit.ts';
 
@@ -21,8 +23,10 @@ export interface ReadKit {
 }
 
 /** load → parse → link → validate. Throws `UsageError` when the folder is no kit, `HostError` when it can't be read. */
-export async function readKit(folder: string, files: Files): Promise<ReadKit> {
-  const loaded = await loadKit(folder, files);
+export async function readKit(folder: string, host: Host): Promise<ReadKit> {
+  const root = resolve(host.folder, folder);
+  if ((await host.exists(join(root, 'kit.yaml'))) !== 'file') throw new UsageError('not-a-kit', { folder });
+  const loaded = await loadKit(root, host);
   const parsed = parseKit(loaded.sources);
   const { kit, findings } = linkKit(parsed, loaded.findings);
   const lines = new Map(parsed.map((file) => [file.path, file.lines]));

@@ -1,7 +1,7 @@
 /** Colours of a terminal (ECMA-48, SGR). */
 const CODES = { strong: 1, faint: 2, error: 31, warning: 33, info: 36 } as const;
 
-export type Ink = keyof typeof CODES;
+type Ink = keyof typeof CODES;
 
 /** Puts a text in an ink. */
 export type Paint = (ink: Ink, text: string) => string;

@@ -11,7 +11,7 @@ interface JsonPlace {
   readonly end: Point;
 }
 
-export interface JsonDiagnostic extends JsonPlace {
+interface JsonDiagnostic extends JsonPlace {
   readonly rule: string;
   readonly severity: Severity;
   /** Which of the rule's messages it is. */

@@ -1,6 +1,7 @@
 import type { AttributesOf } from '../model/attributes.ts';
 import type { Scope } from '../model/front-matter.ts';
 import type { Audience } from '../model/manifest.ts';
+import { namesAudience } from '../model/scope.ts';
 import { type BlockName, type Role, SEEN_BY } from '../model/visibility.ts';
 
 /** Who will hold the paper. */
@@ -11,24 +12,16 @@ export interface Reader {
   readonly role: Role;
 }
 
-function shares(wanted: readonly string[] | undefined, offered: readonly string[]): boolean {
-  return wanted === undefined || wanted.some((item) => offered.includes(item));
-}
-
-/** Does a front matter's `for` name this reader? Every list that is present must. */
+/** Does a front matter's `for` name this reader? */
 export function isInScope(scope: Scope | undefined, { audienceId, audience }: Reader): boolean {
-  return (
-    shares(scope?.audiences, [audienceId]) &&
-    shares(scope?.sectors, audience.sectors) &&
-    shares(scope?.tracks, audience.track ? [audience.track] : [])
-  );
+  return namesAudience(scope, audienceId, audience);
 }
 
 /** Does an `only` block name this reader? Every attribute that is present must. */
 export function isAddressed(only: AttributesOf<'only'>, reader: Reader): boolean {
   return (
     isInScope({ audiences: only.audience, sectors: only.sector, tracks: only.track }, reader) &&
-    shares(only.role, [reader.role])
+    (only.role === undefined || only.role.includes(reader.role))
   );
 }
 

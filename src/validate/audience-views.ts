@@ -3,15 +3,21 @@ import type { Kit, Session } from '../model/kit.ts';
 import type { Audience } from '../model/manifest.ts';
 import { namesAudience } from '../model/scope.ts';
 import { childBlocks, isBlock } from '../model/walk.ts';
+import { sessionsOf } from './kit-texts.ts';
 import { sessionSlots } from './programme-slots.ts';
 
 type Activity = DirectiveOf<'activity'>;
 
 /** A session as an audience that has it in its programme reads it: `only` blocks are opened or gone. */
-export interface AudienceView {
+interface AudienceView {
   /** Its id; undefined when no programme has the session, and then every `only` is open. */
   readonly audience: string | undefined;
   readonly blocks: readonly Block[];
+}
+
+export interface ViewedSession {
+  readonly session: Session;
+  readonly views: readonly AudienceView[];
 }
 
 type Accepts = (only: DirectiveOf<'only'>) => boolean;
@@ -36,16 +42,29 @@ function acceptsFor(id: string, audience: Audience): Accepts {
     namesAudience({ audiences, sectors, tracks }, id, audience);
 }
 
-/** One view for each audience that has the session; one with everything when no audience has it. */
-export function viewsOf(kit: Kit, { key, body }: Session): readonly AudienceView[] {
-  const having = new Map(
-    [...sessionSlots(kit)].filter((slot) => slot.key === key).map((slot) => [slot.audienceId, slot.audience]),
-  );
-  if (having.size === 0) return [{ audience: undefined, blocks: openOnly(body) }];
-  return [...having].map(([id, audience]) => ({
-    audience: id,
-    blocks: openOnly(body, acceptsFor(id, audience)),
-  }));
+function audiencesBySession(kit: Kit): ReadonlyMap<string, ReadonlyMap<string, Audience>> {
+  const found = new Map<string, Map<string, Audience>>();
+  for (const { key, audienceId, audience } of sessionSlots(kit)) {
+    const having = found.get(key) ?? new Map<string, Audience>();
+    found.set(key, having.set(audienceId, audience));
+  }
+  return found;
+}
+
+/** Every session with its views: one for each audience that has it; one with everything when no audience has it. */
+export function* viewedSessions(kit: Kit): Generator<ViewedSession> {
+  const audiences = audiencesBySession(kit);
+  for (const session of sessionsOf(kit)) {
+    const having = [...(audiences.get(session.key) ?? [])];
+    const views = having.map(([id, audience]) => ({
+      audience: id,
+      blocks: openOnly(session.body, acceptsFor(id, audience)),
+    }));
+    yield {
+      session,
+      views: views.length > 0 ? views : [{ audience: undefined, blocks: openOnly(session.body) }],
+    };
+  }
 }
 
 /** The activities of a view in order. Alternatives of a choice share one place in time. */

@@ -10,7 +10,10 @@ const BIN = join(ROOT, 'bin', 'relevo.js');
 const REFERENCE = join(ROOT, 'kits', 'trata-identificacion');
 
 function row(name: string, { wall, cpu, megabytes }: Cost, pages?: number): string {
-  const speed = pages === undefined ? '' : `${String(pages).padStart(6)} pages ${(pages / wall).toFixed(0).padStart(5)} pages/s`;
+  const speed =
+    pages === undefined
+      ? ''
+      : `${String(pages).padStart(6)} pages ${(pages / wall).toFixed(0).padStart(5)} pages/s`;
   return `${name.padEnd(44)} ${wall.toFixed(3).padStart(7)} s wall ${cpu.toFixed(2).padStart(6)} s CPU ${megabytes.toFixed(0).padStart(5)} MB ${speed}`;
 }
 
@@ -27,14 +30,21 @@ function countPages(report: string): number {
 /** Builds, and reads the number of pages from a report that the measured process wrote to its standard output. */
 async function pagesOf(args: readonly string[], folder: string): Promise<number> {
   const { execFileSync } = await import('node:child_process');
-  return countPages(execFileSync(process.execPath, [...args, '--format', 'json'], { cwd: folder, maxBuffer: 1 << 28 }).toString());
+  return countPages(
+    execFileSync(process.execPath, [...args, '--format', 'json'], {
+      cwd: folder,
+      maxBuffer: 1 << 28,
+    }).toString(),
+  );
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'relevo-bench-'));
 try {
   const where = { folder: scratch, scratch };
   const print = (line: string): void => void process.stdout.write(`${line}\n`);
-  print(`relevo ${JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version}, node ${process.version}; medians of 5 cold processes`);
+  print(
+    `relevo ${JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version}, node ${process.version}; medians of 5 cold processes`,
+  );
   const node = measure(['-e', '0'], where);
   const version = measure([BIN, '--version'], where);
   print(row('node -e 0', node));
@@ -51,7 +61,13 @@ try {
   mkdirSync(large);
   generateKit(large, 60);
   const workbook = [BIN, 'build', large, '--role', 'participant', '--document', 'workbook', ...output];
-  print(row('relevo build (one document of a large kit)', measure(workbook, where), await pagesOf(workbook, scratch)));
+  print(
+    row(
+      'relevo build (one document of a large kit)',
+      measure(workbook, where),
+      await pagesOf(workbook, scratch),
+    ),
+  );
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -22,7 +22,10 @@ describe('a bag', () => {
   });
 
   it('lists every file of the payload, with a percent sign escaped', () => {
-    const paths = textOf('manifest-sha256.txt').trim().split('\n').map((line) => line.split('  ')[1]);
+    const paths = textOf('manifest-sha256.txt')
+      .trim()
+      .split('\n')
+      .map((line) => line.split('  ')[1]);
     expect(paths).toEqual(['data/cuaderno.pdf', 'data/participant/ñandú.txt', 'data/source/100%25.txt']);
   });
 

@@ -5,14 +5,18 @@ import { createBag } from '../../src/bundle/bag.ts';
 import { zipStream } from '../../src/bundle/write-zip.ts';
 import { DATE, file, INFO, PAYLOAD, verifyBytes, zipOf } from './zip-bytes.ts';
 
-async function zipEntries(entries: readonly { readonly path: string; readonly bytes: Uint8Array }[]): Promise<Buffer> {
+async function zipEntries(
+  entries: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of zipStream(entries, DATE)) chunks.push(chunk as Uint8Array);
   return Buffer.concat(chunks);
 }
 
 async function problemsAfter(
-  change: (entries: readonly { path: string; bytes: Uint8Array }[]) => readonly { path: string; bytes: Uint8Array }[],
+  change: (
+    entries: readonly { path: string; bytes: Uint8Array }[],
+  ) => readonly { path: string; bytes: Uint8Array }[],
 ): Promise<readonly string[]> {
   const { problems } = await verifyBytes(await zipEntries(change(createBag(PAYLOAD, INFO))));
   return problems.map(({ kind, entry }) => `${kind} ${entry}`);
@@ -28,10 +32,11 @@ describe('verifying a zip', () => {
   });
 
   it('names a document that is missing', async () => {
-    expect(await problemsAfter((all) => all.filter(({ path }) => !path.endsWith('cuaderno.pdf')))).toEqual([
-      'wrong-count 7.2 ≠ 10.3',
-      'missing data/cuaderno.pdf',
-    ].sort((a, b) => (a.split(' ')[1]! < b.split(' ')[1]! ? -1 : 1)));
+    expect(await problemsAfter((all) => all.filter(({ path }) => !path.endsWith('cuaderno.pdf')))).toEqual(
+      ['wrong-count 7.2 ≠ 10.3', 'missing data/cuaderno.pdf'].sort((a, b) =>
+        a.split(' ')[1]! < b.split(' ')[1]! ? -1 : 1,
+      ),
+    );
   });
 
   it('names a document that was changed', async () => {
@@ -42,7 +47,10 @@ describe('verifying a zip', () => {
   });
 
   it('names a document that nobody listed', async () => {
-    const found = await problemsAfter((all) => [...all, { path: `${INFO.name}/data/zz.pdf`, bytes: bytes('') }]);
+    const found = await problemsAfter((all) => [
+      ...all,
+      { path: `${INFO.name}/data/zz.pdf`, bytes: bytes('') },
+    ]);
     expect(found).toContain('extra data/zz.pdf');
   });
 
@@ -55,10 +63,18 @@ describe('verifying a zip', () => {
   });
 
   it('refuses names that lead outside, before it reads a byte', async () => {
-    for (const path of ['../fuera.txt', `${INFO.name}/../../fuera.txt`, '/etc/fuera.txt', `${INFO.name}/data/con.txt`]) {
+    for (const path of [
+      '../fuera.txt',
+      `${INFO.name}/../../fuera.txt`,
+      '/etc/fuera.txt',
+      `${INFO.name}/data/con.txt`,
+    ]) {
       const found = await problemsAfter((all) => [...all, { path: 'MARCA', bytes: bytes('x') }]);
       expect(found.length).toBeGreaterThan(0);
-      const zip = await zipEntries([...createBag(PAYLOAD, INFO), { path: 'M'.repeat(path.length), bytes: bytes('x') }]);
+      const zip = await zipEntries([
+        ...createBag(PAYLOAD, INFO),
+        { path: 'M'.repeat(path.length), bytes: bytes('x') },
+      ]);
       const mark = Buffer.from('M'.repeat(path.length));
       let at = zip.indexOf(mark);
       while (at !== -1) {
@@ -81,12 +97,18 @@ describe('verifying a zip', () => {
   });
 
   it('names entries that a machine without case takes for one', async () => {
-    const found = await problemsAfter((all) => [...all, { path: `${INFO.name}/data/CUADERNO.pdf`, bytes: bytes('x') }]);
+    const found = await problemsAfter((all) => [
+      ...all,
+      { path: `${INFO.name}/data/CUADERNO.pdf`, bytes: bytes('x') },
+    ]);
     expect(found).toEqual([`duplicate ${INFO.name}/data/CUADERNO.pdf`]);
   });
 
   it('refuses a bomb by what it claims, without unpacking it', async () => {
-    const zip = await zipEntries([...createBag(PAYLOAD, INFO), { path: `${INFO.name}/data/z.txt`, bytes: new Uint8Array(30_000_000) }]);
+    const zip = await zipEntries([
+      ...createBag(PAYLOAD, INFO),
+      { path: `${INFO.name}/data/z.txt`, bytes: new Uint8Array(30_000_000) },
+    ]);
     const claimed = zip.lastIndexOf(Buffer.from('z.txt'));
     zip.writeUInt32LE(2_000_000_000, claimed - `${INFO.name}/data/`.length - 46 + 24);
     const { problems } = await verifyBytes(zip);

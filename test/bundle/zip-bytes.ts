@@ -1,6 +1,6 @@
 import { createBag, type Payload } from '../../src/bundle/bag.ts';
-import { verifyZip } from '../../src/bundle/verify-zip.ts';
 import type { Verdict } from '../../src/bundle/verdict.ts';
+import { verifyZip } from '../../src/bundle/verify-zip.ts';
 import { zipStream } from '../../src/bundle/write-zip.ts';
 
 export const INFO = {
@@ -31,5 +31,8 @@ export async function zipOf(payload: readonly Payload[], date = DATE): Promise<B
 }
 
 export function verifyBytes(bytes: Uint8Array): Promise<Verdict> {
-  return verifyZip({ size: bytes.length, read: async (start, length) => bytes.subarray(start, start + length) });
+  return verifyZip({
+    size: bytes.length,
+    read: async (start, length) => bytes.subarray(start, start + length),
+  });
 }

@@ -96,6 +96,23 @@ describe('a composed document', () => {
     }
   });
 
+  it('has no stamp, and no line for what the kit does not say, once it is released', () => {
+    const { kit } = editionOf([]);
+    const bare = {
+      ...kit,
+      maturity: 'released',
+      owner: undefined,
+      date: undefined,
+      'legal-as-of': undefined,
+    } as const;
+    const text = printDoc(compose('workbook', editionOf([slide('a', 'Una')], { kit: bare })));
+    expect(text.split('\n')[0]).toBe(
+      'cover Kit de prueba | Cuaderno de trabajo | Policía |  | Versión 1.0.0',
+    );
+    expect(text).toContain('| meta: Versión y fecha | 1.0.0 |');
+    expect(text).not.toMatch(/Responsable|Derecho vigente/);
+  });
+
   it('names a language that it has no word for by its code', () => {
     expect(printDoc(compose('workbook', editionOf([], { language: 'quc' })))).toContain('· quc |');
   });

@@ -150,7 +150,6 @@ describe('the guide as a whole', () => {
     const titles = text.split('\n').filter((line) => line.startsWith('# '));
     expect(titles).toEqual([
       '# Lea esto primero',
-      '# Programa',
       '# (Módulo 1) Marco',
       '# Glosario',
       '# Contactos',

@@ -8,7 +8,7 @@ function printSpan({ text, strong, emphasis, link }: Span): string {
 }
 
 /** Spans as text with light marks: `*strong*`, `/emphasis/`, `[text→target]`, `^1{note}`. */
-export function printSpans(spans: readonly Span[]): string {
+function printSpans(spans: readonly Span[]): string {
   return spans
     .map((span) => {
       if (span.note) return `^${span.text}{${printSpans(span.note)}}`;
@@ -80,13 +80,9 @@ function printBlock<B extends DocBlock>(block: B): readonly string[] {
   return print(block);
 }
 
-/** Blocks as indented lines of text, to compare by eye. */
-export function printBlocks(blocks: readonly DocBlock[]): string {
-  return blocks.flatMap(printBlock).join('\n');
-}
-
+/** A document's blocks as indented lines of text, to compare by eye. */
 export function printDoc({ blocks }: Doc): string {
-  return printBlocks(blocks);
+  return blocks.flatMap(printBlock).join('\n');
 }
 
 /** The lines from the one that begins with `from`, up to the one that begins with `to`. */

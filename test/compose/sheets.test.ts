@@ -65,6 +65,8 @@ describe('the logistics list', () => {
       activity('4-5', material('Tarjetas', 'group', 2), material('Hojas', 'participant', 3)),
       activity('pairs', material('Tarjetas', 'group', 1)),
       activity(undefined, material('Cinta', 'room', 1), material('Dados', 'group', 1)),
+      activity('individual', material('Espejos', 'group', 1)),
+      activity('plenary', material('Mapa', 'group', 1)),
     ];
     const list = print('logistics', editionOf(body, { role: 'coordinator' }));
     expect(part(list, '## Materiales para 20', '## Ficha').split('\n').slice(2)).toEqual([
@@ -72,7 +74,9 @@ describe('the logistics list', () => {
       '  | Material | Cantidad | Se usa | Listo |',
       '  | Cinta | 1 | por sala |  |',
       '  | Dados | 4 | por grupo |  |',
+      '  | Espejos | 20 | por grupo |  |',
       '  | Hojas | 60 | por persona |  |',
+      '  | Mapa | 1 | por grupo |  |',
       '  | Tarjetas | 10 | por grupo |  |',
     ]);
     expect(list).toContain('Calculado con 20 participantes');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { block, figure, heading, list, paragraph } from '../helpers/content.ts';
+import { block, figure, footnote, heading, list, paragraph, quote, table } from '../helpers/content.ts';
 import { compose, editionOf, mention, moduleOf, sessionOf, slide } from './editions.ts';
 import { printDoc } from './print-doc.ts';
 
@@ -49,11 +49,29 @@ slide 5 content "La ruta"
     expect(alts.slice(3)).toEqual(['Una señal. Se suma a otras', 'La ruta. De la escucha a la derivación']);
   });
 
+  it('says tables, code and boxes in words too, notes in brackets', () => {
+    const all = slide(
+      'todo',
+      'Todo',
+      paragraph('Mire', footnote(paragraph('bien'))),
+      table(['Acto', 'Medio'], ['captar', 'engaño']),
+      { type: 'code', language: '', value: 'verify', place: paragraph('').place },
+      block('keypoints', {}, heading(3, 'Clave'), quote(paragraph('Se suman.'))),
+    );
+    const last = compose('slides', editionOf([all])).blocks.at(-1);
+    expect(last?.type === 'slide' && last.slide.alt).toBe(
+      'Todo. Mire (bien). Acto, Medio. captar, engaño. verify. Clave. Se suman.',
+    );
+  });
+
+  it('has a title slide for one that is only a title', () => {
+    const last = compose('slides', editionOf([slide('fin', 'Fin')])).blocks.at(-1);
+    expect(last?.type === 'slide' && last.slide.layout).toBe('title');
+  });
+
   it('names the source of a slide, and links to nothing outside itself', () => {
-    const sourced = {
-      ...slide('a', 'Una', paragraph(mention('term', 'señal'), ' ', mention('ref', 'manual'))),
-      attributes: { source: ['manual'] as [string] },
-    };
+    const cited = paragraph(mention('term', 'señal'), ' ', mention('ref', 'manual'));
+    const sourced = block('slide', { source: ['manual'] }, heading(2, 'Una'), cited);
     const last = compose('slides', editionOf([sourced])).blocks.at(-1);
     expect(last?.type === 'slide' && last.slide.source).toBe('Fuente: Organización, 2020');
     expect(JSON.stringify(last)).not.toContain('"link"');

@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../src/model/content.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { startOf } from '../../src/model/place.ts';
-import { block, figure, footnote, heading, list, paragraph, quote, table, text } from '../helpers/content.ts';
+import {
+  block,
+  figure,
+  footnote,
+  heading,
+  list,
+  options,
+  paragraph,
+  quote,
+  table,
+  text,
+} from '../helpers/content.ts';
 import { compose, editionOf, mention, minutes, named } from './editions.ts';
 import { part, printDoc } from './print-doc.ts';
 
@@ -78,6 +89,23 @@ describe('what an author writes within a line', () => {
       table(['tres', 'cuatro']),
     );
     expect(print('Texto', note)).toBe('Texto^1{Vea: uno dos tres cuatro}');
+  });
+
+  it('keeps code, quotes, pictures and blocks of a footnote in words', () => {
+    const code = { type: 'code', language: '', value: 'verify', place } as const;
+    const box = named(block('keypoints', {}, paragraph('clave')), 'k', 'Idea');
+    const note = footnote(code, quote(paragraph('cita')), figure('assets/a.svg', 'Ruta'), box);
+    expect(print('Texto', note)).toBe('Texto^1{verify cita Ruta Idea clave}');
+  });
+
+  it('keeps lists of things to do, code and rules in their place', () => {
+    const code = { type: 'code', language: '', value: 'verify', place } as const;
+    const edition = editionOf([
+      options([true, 'hecho'], [false, 'por hacer']),
+      { type: 'rule', place },
+      code,
+    ]);
+    expect(body(edition)).toBe('tick hecho\nbox por hacer\ncode verify');
   });
 
   it('numbers a footnote within a footnote after it', () => {

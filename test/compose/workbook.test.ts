@@ -21,7 +21,7 @@ describe('a workbook', () => {
     expect(lines.slice(0, 4)).toEqual([
       'cover Kit de prueba | Cuaderno de trabajo | Policía | BORRADOR: NO APROBADO | Versión 1.0.0 · 2026-01-02 | La institución',
       'break page',
-      '## Ficha de versión',
+      'lead: *Ficha de versión*',
       'table card',
     ]);
     expect(lines).toContain('contents "Contenido" 2');
@@ -77,7 +77,6 @@ describe('a workbook', () => {
       .filter((line) => line.startsWith('# '));
     expect(titles).toEqual([
       '# Bienvenida',
-      '# Programa',
       '# (Módulo 1) Marco',
       '# Glosario',
       '# Contactos',

@@ -9,7 +9,14 @@ const words = wordsOf(texts);
 const first = parseDay('2026-03-02') ?? { year: 0, month: 1, day: 1 };
 
 function person(at: number) {
-  return { name: `Persona ${at} Núñez`, institution: '', position: '', municipality: '', sex: '', ageGroup: '' };
+  return {
+    name: `Persona ${at} Núñez`,
+    institution: '',
+    position: '',
+    municipality: '',
+    sex: '',
+    ageGroup: '',
+  };
 }
 
 function sheets(people: number, days: number, more: { blank?: number; paper?: 'a4' } = {}) {
@@ -51,7 +58,10 @@ describe('sign-in sheets', () => {
 
   it('fill 255 mm of Letter with rows of 10.5 mm, and more on A4', () => {
     const sum = (doc: ReturnType<typeof sheets>): number =>
-      (tables(doc.blocks)[0]?.columns ?? []).reduce((total, { width }) => total + (typeof width === 'object' && 'mm' in width ? width.mm : 0), 0);
+      (tables(doc.blocks)[0]?.columns ?? []).reduce(
+        (total, { width }) => total + (typeof width === 'object' && 'mm' in width ? width.mm : 0),
+        0,
+      );
     expect(sum(sheets(1, 1))).toBe(255);
     expect(sum(sheets(1, 1, { paper: 'a4' }))).toBe(271);
     expect(tables(sheets(1, 1).blocks)[0]?.rows[0]?.height).toBe(10.5);

@@ -10,7 +10,9 @@ function names(text: string | Uint8Array): readonly string[] {
 
 describe('a roster', () => {
   it('is read with its columns in any order, and the ones it does not need left out', () => {
-    const { participants } = readRoster(utf8('Teléfono,Cargo,Nombre completo,Institución\n9999,Inspectora,Ana Ñ,STSS\n'));
+    const { participants } = readRoster(
+      utf8('Teléfono,Cargo,Nombre completo,Institución\n9999,Inspectora,Ana Ñ,STSS\n'),
+    );
     expect(participants).toEqual([
       { name: 'Ana Ñ', institution: 'STSS', position: 'Inspectora', municipality: '', sex: '', ageGroup: '' },
     ]);
@@ -35,7 +37,13 @@ describe('a roster', () => {
   });
 
   it('is refused when it asks what may never be asked of a person', () => {
-    for (const column of ['Etnia', 'Orientación sexual', 'Identidad de género', 'Pueblo indígena', 'Health']) {
+    for (const column of [
+      'Etnia',
+      'Orientación sexual',
+      'Identidad de género',
+      'Pueblo indígena',
+      'Health',
+    ]) {
       expect(readRoster(utf8(`Nombre,${column}\nAna,x\n`))).toEqual({
         participants: [],
         problems: [{ row: 1, key: 'roster.sensitive' }],

@@ -44,7 +44,8 @@ audiences:
   'media.yaml': '[]\n',
   'CHANGELOG.md': '# Cambios\n\n## 1.0.0 - 2026-01-01\n\n- Primera versión.\n',
   'es/methodology/01-uso.md': '---\nid: uso\ntitle: "Cómo usar el kit"\n---\n\nLea primero la guía.\n',
-  'es/modules/01-marco/index.md': '---\nid: marco\ntitle: "Marco"\nsummary: "Lo básico."\n---\n\nUn módulo.\n',
+  'es/modules/01-marco/index.md':
+    '---\nid: marco\ntitle: "Marco"\nsummary: "Lo básico."\n---\n\nUn módulo.\n',
   'es/modules/01-marco/01-sesion.md': session(''),
   'es/aids/01-tarjeta.md': '---\nid: tarjeta\ntitle: "Tarjeta"\npublic: true\n---\n\nEscuche primero.\n',
 };
@@ -89,7 +90,10 @@ ${more}`;
 }
 
 /** The base kit with its session extended, and other files laid over it. */
-export function kitWith(more: string, files: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+export function kitWith(
+  more: string,
+  files: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
   return { ...BASE_KIT, 'es/modules/01-marco/01-sesion.md': session(more), ...files };
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { posix } from 'node:path';
 import { Readable } from 'node:stream';
@@ -44,6 +44,12 @@ export function createMemoryHost(
   }
 
   function list(folder: string): readonly FolderEntry[] {
+    if (folder.startsWith(HOME)) {
+      return readdirSync(folder, { withFileTypes: true }).map((entry) => ({
+        name: entry.name,
+        kind: entry.isDirectory() ? 'folder' : 'file',
+      }));
+    }
     const below = `${posix.normalize(folder).replace(/\/$/, '')}/`;
     const kinds = new Map<string, FolderEntry['kind']>();
     for (const path of files.keys()) {

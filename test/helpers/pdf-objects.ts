@@ -42,7 +42,10 @@ export function asText(value: Json | undefined): string | undefined {
   return value.startsWith('b:') ? Buffer.from(value.slice(2), 'hex').toString('latin1') : undefined;
 }
 
-function findPages(objects: Pick<PdfObjects, 'dictionary' | 'list'>, root: Json | undefined): readonly string[] {
+function findPages(
+  objects: Pick<PdfObjects, 'dictionary' | 'list'>,
+  root: Json | undefined,
+): readonly string[] {
   const node = objects.dictionary(root);
   if (node['/Type'] === '/Page') return typeof root === 'string' ? [root] : [];
   return objects.list(node['/Kids']).flatMap((kid) => findPages(objects, kid));
@@ -70,7 +73,9 @@ export function readPdf(bytes: Uint8Array): PdfObjects {
   };
   const trailer = dictionary(raw['trailer']?.value);
   const catalog = dictionary(trailer['/Root']);
-  const references = Object.keys(raw).filter((key) => key.startsWith('obj:')).map((key) => key.slice(4));
+  const references = Object.keys(raw)
+    .filter((key) => key.startsWith('obj:'))
+    .map((key) => key.slice(4));
   return {
     version: pdfversion,
     trailer,

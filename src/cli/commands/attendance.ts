@@ -1,8 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { UsageError } from '../../model/trouble.ts';
-import type { Context, ExitCode } from '../context.ts';
-import type { Act } from '../program.ts';
+import type { Act, Context, ExitCode } from '../context.ts';
 import { enclosingKit, resolveKits } from '../resolve-kits.ts';
 import { knownName } from '../wanted-options.ts';
 

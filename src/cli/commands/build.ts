@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
-import type { Context, ExitCode } from '../context.ts';
+import type { Act, Context, ExitCode } from '../context.ts';
 import type { MakeOptions } from '../make-kits.ts';
 import { addMakeOptions } from '../make-options.ts';
-import type { Act } from '../program.ts';
 import { hasErrors } from '../report-findings.ts';
 import { resolveKits } from '../resolve-kits.ts';
 import { knownName } from '../wanted-options.ts';
@@ -18,7 +17,8 @@ async function build(named: readonly string[], options: MakeOptions, context: Co
     const made = await makeKit(folder, options, context);
     if (!made || hasErrors(made.documents.flatMap(({ diagnostics }) => diagnostics))) code = 1;
     if (made && format === 'json') reports.push(madeJson(made, options.output));
-    if (made && format === 'text' && !options.quiet && !options.dryRun) host.out(madeText(made, options.output, context));
+    if (made && format === 'text' && !options.quiet && !options.dryRun)
+      host.out(madeText(made, options.output, context));
   }
   if (format === 'json') host.out(`${JSON.stringify({ version: 1, kits: reports }, null, 2)}\n`);
   return code;

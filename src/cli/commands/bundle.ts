@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { Context, ExitCode } from '../context.ts';
+import type { Act, Context, ExitCode } from '../context.ts';
 import type { MadeKit, MakeOptions } from '../make-kits.ts';
 import { addMakeOptions } from '../make-options.ts';
-import type { Act } from '../program.ts';
 import { hasErrors } from '../report-findings.ts';
 import { resolveKits } from '../resolve-kits.ts';
 import { sizeText } from '../size-text.ts';

@@ -2,8 +2,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Host } from '../../model/host.ts';
 import { UsageError } from '../../model/trouble.ts';
-import type { Context, ExitCode } from '../context.ts';
-import type { Act } from '../program.ts';
+import type { Act, Context, ExitCode } from '../context.ts';
 import { knownName } from '../wanted-options.ts';
 
 interface NewOptions {

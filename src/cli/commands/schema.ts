@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { Context, ExitCode } from '../context.ts';
-import type { Act } from '../program.ts';
+import type { Act, Context, ExitCode } from '../context.ts';
 import { knownName } from '../wanted-options.ts';
 
 interface SchemaOptions {

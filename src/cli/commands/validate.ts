@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { loadWords } from '../../pipeline/load-words.ts';
 import type { ReadKit } from '../../pipeline/read-kit.ts';
-import type { Context, ExitCode } from '../context.ts';
-import type { Act } from '../program.ts';
+import type { Act, Context, ExitCode } from '../context.ts';
 import { findingsText, hasErrors } from '../report-findings.ts';
 import { resolveKits } from '../resolve-kits.ts';
 import { knownName } from '../wanted-options.ts';

@@ -3,7 +3,7 @@ import type { DocBlock, Slide } from '../../model/doc.ts';
 import type { Desk } from '../desk.ts';
 
 /** The running time of one session: minutes since midnight. */
-export interface SessionClock {
+interface SessionClock {
   now: number;
 }
 

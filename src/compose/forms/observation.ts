@@ -17,13 +17,6 @@ const CRITICAL = new Set([1, 3, 5, 7, 8, 9, 12, 17, 18, 20]);
 const SCORES = ['0', '1', '2', '3', 'NA'] as const;
 const ROW_HEIGHT = 7;
 
-export interface ScoreFormOptions {
-  readonly title: string;
-  readonly intro: string;
-  /** Are critical items marked? */
-  readonly marksCritical: boolean;
-}
-
 function partRow(part: string, { words }: Desk): DocRow {
   return {
     ruled: true,
@@ -102,7 +95,7 @@ export function observationForm(desk: Desk): readonly DocBlock[] {
     },
     paragraph(words('observation.scale'), 'small'),
     scoreTable(desk, true),
-    heading(desk, words('observation.talk'), { level: 2, outline: false }),
+    { ...paragraph(words('observation.talk'), 'meta'), keepWithNext: true },
     bullets(
       [1, 2, 3].map((at) => words(`observation.talk.${at}`)),
       'number',

@@ -3,7 +3,7 @@ import type { PdfFile } from '../pdfkit-internals.ts';
 import { embedJpeg } from './jpeg.ts';
 import type { Picture } from './picture.ts';
 import { type DecodePng, embedPng } from './png.ts';
-import { type DrawSvg, embedSvg, type LendFace } from './svg.ts';
+import { type DrawSvg, embedSvg, type FaceLender } from './svg.ts';
 
 /** What pictures need beside this file's own code, fetched before the first page so that drawing never waits. */
 interface Tools {
@@ -22,11 +22,11 @@ async function fetchTools(kinds: ReadonlySet<Asset['kind']>): Promise<Tools> {
 function embed(
   file: PdfFile,
   asset: Asset,
-  { decodePng, drawSvg, lend }: Tools & { lend: LendFace },
+  { decodePng, drawSvg, lender }: Tools & { lender: FaceLender },
 ): Picture {
   if (asset.kind === 'jpeg') return embedJpeg(file, asset.bytes);
   if (asset.kind === 'png' && decodePng) return embedPng(file, asset.bytes, decodePng);
-  if (asset.kind === 'svg' && drawSvg) return embedSvg(file, asset, { draw: drawSvg, lend });
+  if (asset.kind === 'svg' && drawSvg) return embedSvg(file, asset, { draw: drawSvg, lender });
   throw new Error(`"${asset.path}" is no picture`);
 }
 
@@ -34,7 +34,7 @@ function embed(
 export async function preparePictures(
   file: PdfFile,
   assets: ReadonlyMap<string, Asset>,
-  lend: LendFace,
+  lender: FaceLender,
 ): Promise<(path: string) => Picture> {
   const tools = await fetchTools(new Set([...assets.values()].map(({ kind }) => kind)));
   const pictures = new Map<string, Picture>();
@@ -43,7 +43,7 @@ export async function preparePictures(
     if (!asset) throw new Error(`No picture "${path}"`);
     const known = pictures.get(asset.sha256);
     if (known) return known;
-    const picture = embed(file, asset, { ...tools, lend });
+    const picture = embed(file, asset, { ...tools, lender });
     pictures.set(asset.sha256, picture);
     return picture;
   };

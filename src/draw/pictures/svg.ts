@@ -5,8 +5,14 @@ import type { Picture } from './picture.ts';
 
 export type DrawSvg = typeof drawSvg;
 
-/** Lends a face of ours to the drawing: embeds it, and gives the name under which it is known. */
-export type LendFace = (face: Face) => string;
+/** The faces of a document, lent to its drawings. */
+export interface FaceLender {
+  /** Embeds a face, and gives the name under which it is known. */
+  lend(face: Face): string;
+  has(character: string, face: Face): boolean;
+}
+
+const FAMILIES = ['sans', 'serif', 'mono'] as const;
 
 export interface SvgSource {
   readonly bytes: Uint8Array;
@@ -24,20 +30,32 @@ function chooseFace(family: string, bold: boolean, italic: boolean): Face {
   return italic ? `${base}-italic` : base;
 }
 
+/** Which face a letter will stand in is not known yet, and none may show its empty box: what one of them lacks is a question mark. */
+function keepDrawable(svg: string, { has }: FaceLender): string {
+  const isDrawable = (character: string): boolean => FAMILIES.every((face) => has(character, face));
+  return svg.replace(
+    /&#(x?)([\da-f]+);|[^\0-\u00ff]/giu,
+    (found, hex: string, digits: string | undefined) => {
+      const code = digits === undefined ? undefined : Number.parseInt(digits, hex === '' ? 10 : 16);
+      return isDrawable(code === undefined ? found : String.fromCodePoint(code)) ? found : '?';
+    },
+  );
+}
+
 /** Draws an SVG once, as a form that any page can show. What is in it has no tags: it is content of its figure. */
 export function embedSvg(
   file: PdfFile,
   { bytes, width, height }: SvgSource,
-  { draw, lend }: { readonly draw: DrawSvg; readonly lend: LendFace },
+  { draw, lender }: { readonly draw: DrawSvg; readonly lender: FaceLender },
 ): Picture {
-  const text = new TextDecoder().decode(bytes);
+  const text = keepDrawable(new TextDecoder().decode(bytes), lender);
   const ref = file.drawForm(width, height, (document) => {
     draw(document, text, 0, 0, {
       width,
       height,
       assumePt: true,
       preserveAspectRatio: 'xMidYMid meet',
-      fontCallback: (family, bold, italic) => lend(chooseFace(family, bold, italic)),
+      fontCallback: (family, bold, italic) => lender.lend(chooseFace(family, bold, italic)),
       imageCallback: () => '',
       // Parsing has said what there is to say of the drawing; a renderer has nobody to tell.
       warningCallback: () => undefined,

@@ -2,9 +2,8 @@ import type { DirectiveOf } from '../../model/content.ts';
 import type { Kit } from '../../model/kit.ts';
 import type { Issue, Rule } from '../../model/rule.ts';
 import { attributePlace } from '../attribute-place.ts';
-import { timedParts, viewsOf } from '../audience-views.ts';
+import { timedParts, viewedSessions } from '../audience-views.ts';
 import { issue, related } from '../issue.ts';
-import { sessionsOf } from '../kit-texts.ts';
 import { titleOf } from '../title-of.ts';
 
 function* checkAlternatives(
@@ -57,9 +56,9 @@ export const choiceMinutes: Rule = {
     bad: [{ minutes: 30, session: alternatives(25), finds: ['choice-minutes.differ'] }],
   },
   *check(kit) {
-    for (const session of sessionsOf(kit)) {
-      for (const { blocks } of viewsOf(kit, session)) {
-        for (const part of timedParts(blocks)) yield* checkAlternatives(kit, part);
+    for (const { views } of viewedSessions(kit)) {
+      for (const part of views.flatMap(({ blocks }) => timedParts(blocks))) {
+        yield* checkAlternatives(kit, part);
       }
     }
   },

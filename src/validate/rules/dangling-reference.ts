@@ -5,6 +5,24 @@ import { issue } from '../issue.ts';
 import { knownNames, mayBeUnread } from '../known-names.ts';
 import { namedThings } from '../named-things.ts';
 
+function question(objective: string): string {
+  return `::::question{#basta objective=${objective} use=practice}
+¿Basta una señal?
+
+- [ ] Sí
+- [x] No
+
+:::rationale
+Se valoran en conjunto.
+:::
+::::
+`;
+}
+
+function only(audience: string): string {
+  return `:::only{audience=${audience}}\nTraiga su libreta.\n:::\n`;
+}
+
 export const danglingReference: Rule = {
   id: 'dangling-reference',
   severity: 'error',
@@ -34,27 +52,15 @@ export const danglingReference: Rule = {
     ],
     bad: [
       { session: 'Una :term[señar] no basta.\n', finds: ['dangling-reference.term'] },
+      { session: 'La :term[esclavitud] es otra cosa.\n', finds: ['dangling-reference.term'] },
       { session: 'Ver :ref[oit-2012].\n', finds: ['dangling-reference.reference'] },
       { session: 'Llame a :contact[lineas].\n', finds: ['dangling-reference.contact'] },
+      { session: 'Acuda a :contact[fiscalia].\n', finds: ['dangling-reference.contact'] },
       { session: '![Tres pasos](/assets/ruta.svg)\n', finds: ['dangling-reference.asset'] },
-      {
-        session: `::::question{#basta objective=o9 use=practice}
-¿Basta una señal?
-
-- [ ] Sí
-- [x] No
-
-:::rationale
-Se valoran en conjunto.
-:::
-::::
-`,
-        finds: ['dangling-reference.objective'],
-      },
-      {
-        session: ':::only{audience=polisia}\nTraiga su libreta.\n:::\n',
-        finds: ['dangling-reference.audience'],
-      },
+      { session: question('o9'), finds: ['dangling-reference.objective'] },
+      { session: question('derivar'), finds: ['dangling-reference.objective'] },
+      { session: only('polisia'), finds: ['dangling-reference.audience'] },
+      { session: only('jueces'), finds: ['dangling-reference.audience'] },
       {
         files: {
           'kit.yaml': `format: 1
@@ -83,8 +89,10 @@ audiences:
     ],
   },
   *check(kit) {
+    const lists = new Map<string, readonly string[]>();
     for (const { kind, name, place, language } of namedThings(kit)) {
-      const known = knownNames(kit, kind, language);
+      const known = lists.get(`${kind} ${language}`) ?? knownNames(kit, kind, language);
+      lists.set(`${kind} ${language}`, known);
       const isKnown =
         kind === 'term' ? findTerm(kit.glossary.value, name, language) !== undefined : known.includes(name);
       if (isKnown || mayBeUnread(kit, kind, name)) continue;

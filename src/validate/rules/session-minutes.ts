@@ -1,10 +1,8 @@
 import type { Block } from '../../model/content.ts';
-import type { Kit, Session } from '../../model/kit.ts';
 import { placeAt } from '../../model/place.ts';
 import type { Issue, Rule } from '../../model/rule.ts';
-import { timedParts, viewsOf } from '../audience-views.ts';
+import { timedParts, type ViewedSession, viewedSessions } from '../audience-views.ts';
 import { issue } from '../issue.ts';
-import { sessionsOf } from '../kit-texts.ts';
 
 /** Undefined when one activity says no minutes, or alternatives do not agree: that is for other rules to say. */
 function minutesOfActivities(blocks: readonly Block[]): number | undefined {
@@ -17,9 +15,8 @@ function minutesOfActivities(blocks: readonly Block[]): number | undefined {
   return sum;
 }
 
-function checkSession(kit: Kit, session: Session): readonly Issue[] {
+function checkSession({ session, views }: ViewedSession): readonly Issue[] {
   const { title, minutes } = session.value;
-  const views = viewsOf(kit, session);
   const sums = views.map(({ blocks }) => minutesOfActivities(blocks));
   const isSame = new Set(sums).size === 1;
   const place = placeAt(session.places, '/minutes', session.path);
@@ -135,6 +132,6 @@ export const sessionMinutes: Rule = {
     ],
   },
   *check(kit) {
-    for (const session of sessionsOf(kit)) yield* checkSession(kit, session);
+    for (const viewed of viewedSessions(kit)) yield* checkSession(viewed);
   },
 };

@@ -4,7 +4,7 @@ const LINES = Array.from({ length: 40 }, (_, at) => `- Señal número ${at + 1}\
 
 export const slideOverflow: Rule = {
   id: 'slide-overflow',
-  severity: 'warning',
+  severity: 'error',
   found: 'laying-out',
   docs: {
     es: {

@@ -2,9 +2,9 @@ import { activityParts } from '../../model/activity.ts';
 import type { DirectiveOf } from '../../model/content.ts';
 import type { Rule } from '../../model/rule.ts';
 import { attributePlace } from '../attribute-place.ts';
-import { viewsOf } from '../audience-views.ts';
+import { viewedSessions } from '../audience-views.ts';
 import { issue } from '../issue.ts';
-import { blocksNamed, sessionsOf } from '../kit-texts.ts';
+import { blocksNamed } from '../kit-texts.ts';
 import { titleOf } from '../title-of.ts';
 
 /** Undefined when there are no steps, or when one of them says no minutes. */
@@ -63,15 +63,13 @@ export const stepMinutes: Rule = {
     ],
   },
   *check(kit) {
-    for (const session of sessionsOf(kit)) {
-      for (const { blocks } of viewsOf(kit, session)) {
-        for (const activity of blocksNamed(blocks, 'activity')) {
-          const { minutes } = activity.attributes;
-          const sum = minutesOfSteps(activity);
-          if (minutes === undefined || sum === undefined || sum === minutes) continue;
-          const place = attributePlace(kit, activity, { name: 'minutes' });
-          yield issue(place, 'step-minutes.differ', { title: titleOf(activity), minutes, sum });
-        }
+    for (const { views } of viewedSessions(kit)) {
+      for (const activity of views.flatMap(({ blocks }) => [...blocksNamed(blocks, 'activity')])) {
+        const { minutes } = activity.attributes;
+        const sum = minutesOfSteps(activity);
+        if (minutes === undefined || sum === undefined || sum === minutes) continue;
+        const place = attributePlace(kit, activity, { name: 'minutes' });
+        yield issue(place, 'step-minutes.differ', { title: titleOf(activity), minutes, sum });
       }
     }
   },

@@ -12,6 +12,8 @@ const TOP_FILES = [
   'media.yaml',
   'CHANGELOG.md',
 ];
+const FOLDERS = ['assets', 'modules', 'methodology', 'aids'];
+const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
 /** Files that people expect beside any work, and that Relevo has no use for. */
 const COMPANIONS = /^(README|LICEN[CS]E|CONTRIBUTING|AUTHORS|NOTICE)\b/i;
 const WRITTEN = /\.(md|markdown|ya?ml)$/i;
@@ -23,19 +25,24 @@ function isRead(path: string, languages: readonly string[]): boolean {
   return kind === 'modules' ? rest.length === 2 : ['methodology', 'aids'].includes(kind) && rest.length === 1;
 }
 
+/** What the name was probably meant to be: the file's own at the top of the kit, its folder's below. */
+function meantName(path: string, languages: readonly string[]): string | undefined {
+  const [folder = '', kind = '', ...rest] = path.split('/');
+  if (kind === '') return nearestName(path, TOP_FILES);
+  const wrong = languages.includes(folder) && rest.length > 0 ? kind : folder;
+  const nearest = nearestName(wrong, FOLDERS);
+  return nearest === wrong ? undefined : nearest;
+}
+
 function unreadIssue(path: string, languages: readonly string[]): Issue {
-  const parts = path.split('/');
-  const [folder = '', kind = ''] = parts;
-  const isDeep = parts.length > 1;
-  const nearest = isDeep
-    ? nearestName(languages.includes(folder) ? kind : folder, ['assets', 'modules', 'methodology', 'aids'])
-    : nearestName(path, TOP_FILES);
+  const [folder = '', ...rest] = path.split('/');
+  const nearest = meantName(path, languages);
   const found = issue(startOf(path), 'unread-file.file', { path });
   if (nearest !== undefined) return { ...found, hint: { key: 'unread-file.near.hint', values: { nearest } } };
-  if (isDeep && /^[a-z]{2,3}$/.test(folder) && !languages.includes(folder)) {
-    return { ...found, hint: { key: 'unread-file.language.hint', values: { language: folder } } };
-  }
-  return found;
+  const isLanguage = rest.length > 0 && LANGUAGE.test(folder) && !languages.includes(folder);
+  return isLanguage
+    ? { ...found, hint: { key: 'unread-file.language.hint', values: { language: folder } } }
+    : found;
 }
 
 function unreadPaths(kit: Kit): readonly string[] {

@@ -43,7 +43,8 @@ class Scanner {
   #word(): string {
     const from = this.#at;
     while (REGULAR.test(this.#text[this.#at] ?? '')) this.#at += 1;
-    if (this.#at === from) throw new Error(`Unexpected ${JSON.stringify(this.#text[from])} in a content stream`);
+    if (this.#at === from)
+      throw new Error(`Unexpected ${JSON.stringify(this.#text[from])} in a content stream`);
     return this.#text.slice(from, this.#at);
   }
 
@@ -53,27 +54,23 @@ class Scanner {
   }
 
   #literal(): Buffer {
+    this.#at += 1;
     let text = '';
-    let depth = 0;
-    do {
+    for (let depth = 1; this.#at < this.#text.length; this.#at += 1) {
       const character = this.#text[this.#at] ?? '';
-      this.#at += 1;
-      if (character === '\\') {
-        const escaped = this.#text[this.#at] ?? '';
-        text += ESCAPES[escaped] ?? escaped;
-        this.#at += 1;
-        continue;
-      }
       if (character === '(') depth += 1;
       if (character === ')') depth -= 1;
-      if (depth > 0 && !(depth === 1 && character === '(' && text === '' && this.#opens())) text += character;
-    } while (depth > 0 && this.#at < this.#text.length);
+      if (depth === 0) break;
+      text += character === '\\' ? this.#escaped() : character;
+    }
+    this.#at += 1;
     return Buffer.from(text, 'latin1');
   }
 
-  /** Is the character just read the one that opens the string? */
-  #opens(): boolean {
-    return this.#text[this.#at - 1] === '(';
+  #escaped(): string {
+    this.#at += 1;
+    const character = this.#text[this.#at] ?? '';
+    return ESCAPES[character] ?? character;
   }
 
   #hex(): Buffer {
@@ -94,7 +91,8 @@ class Scanner {
   #dictionary(): ReadonlyMap<string, Operand> {
     this.#at += 2;
     const entries = new Map<string, Operand>();
-    for (this.#skip(); this.#text[this.#at] !== '>'; this.#skip()) entries.set(this.#name(), this.next() as Operand);
+    for (this.#skip(); this.#text[this.#at] !== '>'; this.#skip())
+      entries.set(this.#name(), this.next() as Operand);
     this.#at += 2;
     return entries;
   }

@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { below, kitWith } from '../helpers/base-kit.ts';
+import { createMemoryHost, type MemoryHost } from '../helpers/memory-host.ts';
+
+async function run(host: MemoryHost, ...argv: readonly string[]): Promise<number> {
+  return main(argv, host);
+}
+
+function hostWithKit(more = '', files: Readonly<Record<string, string>> = {}): MemoryHost {
+  return createMemoryHost(below('kits/prueba', kitWith(more, files)));
+}
+
+function outputs(host: MemoryHost): readonly string[] {
+  return [...host.files.keys()]
+    .filter((path) => path.startsWith('/work/dist/'))
+    .map((path) => path.slice(11));
+}
+
+describe('relevo', () => {
+  it('prints its version', async () => {
+    const host = createMemoryHost();
+    expect(await run(host, '--version')).toBe(0);
+    expect(host.said.out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('prints its help with examples, in the language of the environment', async () => {
+    const host = createMemoryHost();
+    expect(await run(host, '--help')).toBe(0);
+    expect(host.said.out).toContain('relevo new mi-kit');
+    const french = createMemoryHost({}, { LANG: 'fr_CA.UTF-8' });
+    await run(french, 'build', '--help');
+    expect(french.said.out).toContain('Exemples');
+  });
+
+  it('names the nearest command, option, role and audience, in one line, and ends with 2', async () => {
+    for (const [argv, nearest] of [
+      [['buld'], 'build'],
+      [['build', '--rol', 'trainer'], '--role'],
+      [['build', '--role', 'trainr'], 'trainer'],
+      [['build', '--audience', 'polica'], 'policia'],
+      [['build', '--paper', 'leter'], 'letter'],
+      [['explain', 'raw-htm'], 'raw-html'],
+    ] as const) {
+      const host = hostWithKit();
+      expect(await run(host, ...argv)).toBe(2);
+      expect(host.said.err).toContain(nearest);
+      expect(host.said.err.trim().split('\n')).toHaveLength(1);
+    }
+  });
+
+  it('says where there is no kit', async () => {
+    const host = createMemoryHost();
+    expect(await run(host, 'validate')).toBe(2);
+    expect(host.said.err).toContain('relevo new');
+    expect(await run(host, 'validate', 'nada')).toBe(2);
+  });
+});
+
+describe('relevo validate', () => {
+  it('ends with 0 and says so when there is nothing to say', async () => {
+    const host = hostWithKit();
+    expect(await run(host, 'validate')).toBe(0);
+    expect(host.said.out).toBe('kits/prueba: sin hallazgos.\n');
+  });
+
+  it('ends with 1 and shows the line when there is an error', async () => {
+    const host = hostWithKit(':::solucion\nTexto.\n:::\n');
+    expect(await run(host, 'validate', 'kits/prueba')).toBe(1);
+    expect(host.said.out).toContain('unknown-block');
+    expect(host.said.out).toContain(':::solucion');
+  });
+
+  it('gives JSON that is the same in every language', async () => {
+    const reports = await Promise.all(
+      ['es', 'fr'].map(async (language) => {
+        const host = hostWithKit(':::solucion\nTexto.\n:::\n');
+        await run(host, 'validate', '--format', 'json', '--lang', language);
+        return host.said.out;
+      }),
+    );
+    expect(reports[0]).toBe(reports[1]);
+    expect(JSON.parse(reports[0] ?? '')).toMatchObject({ version: 1 });
+  });
+});
+
+describe('relevo build', () => {
+  it('makes nothing of a kit with errors', async () => {
+    const host = hostWithKit(':::solucion\nTexto.\n:::\n');
+    expect(await run(host, 'build')).toBe(1);
+    expect(outputs(host)).toEqual([]);
+  });
+
+  it('makes the documents that are wanted, and no others', async () => {
+    const host = hostWithKit();
+    expect(await run(host, 'build', '--role', 'participant', '--document', 'agenda,workbook')).toBe(0);
+    expect(outputs(host).sort()).toEqual([
+      'prueba/policia/es/participant/cuaderno.pdf',
+      'prueba/policia/es/participant/programa.pdf',
+    ]);
+  });
+
+  it('only names them when it is asked what it would do', async () => {
+    const host = hostWithKit();
+    expect(await run(host, 'build', '--dry-run', '--role', 'participant', '--document', 'agenda')).toBe(0);
+    expect(host.said.out).toBe('dist/prueba/policia/es/participant/programa.pdf\n');
+    expect(outputs(host)).toEqual([]);
+  });
+
+  it('names a slide that does not fit, and by how much', async () => {
+    const lines = Array.from({ length: 40 }, (_, at) => `- Línea ${at}`).join('\n');
+    const host = hostWithKit(`:::slide{#larga}\n## Larga\n${lines}\n:::\n`);
+    expect(await run(host, 'build', '--document', 'slides')).toBe(1);
+    expect(host.said.err).toContain('slide-overflow');
+    expect(host.said.err).toMatch(/Larga.*\d+ mm/s);
+  });
+
+  it('gives the same bytes each time, and others for another date', async () => {
+    const bytes = async (environment: Readonly<Record<string, string>>) => {
+      const host = createMemoryHost(below('kits/prueba', kitWith('')), environment);
+      await run(host, 'build', '--role', 'public', '--document', 'agenda');
+      return Buffer.from(host.files.get('/work/dist/prueba/policia/es/public/programa.pdf') ?? []).toString(
+        'base64',
+      );
+    };
+    const first = await bytes({});
+    expect(await bytes({ TZ: 'Asia/Kathmandu', LANG: 'C' })).toBe(first);
+    expect(await bytes({ SOURCE_DATE_EPOCH: '1' })).not.toBe(first);
+  });
+});
+
+describe('relevo bundle and verify', () => {
+  it('make bundles that are valid, and tell one that is not', async () => {
+    const host = hostWithKit();
+    expect(await run(host, 'bundle', '--role', 'public')).toBe(0);
+    const zip = 'dist/prueba-1.0.0-policia-es-public.zip';
+    expect(await run(host, 'verify', zip)).toBe(0);
+    const bytes = host.files.get(`/work/${zip}`) ?? new Uint8Array();
+    host.files.set('/work/roto.zip', bytes.slice(0, bytes.length - 200));
+    expect(await run(host, 'verify', 'roto.zip')).toBe(1);
+    expect(await run(host, 'verify', 'no-existe.zip')).toBe(2);
+  });
+
+  it('make the handover only when everything is in it', async () => {
+    const host = hostWithKit();
+    await run(host, 'bundle');
+    expect(outputs(host)).toContain('prueba-1.0.0-handover.zip');
+    const part = hostWithKit();
+    await run(part, 'bundle', '--role', 'public');
+    expect(outputs(part)).not.toContain('prueba-1.0.0-handover.zip');
+  });
+});
+
+describe('relevo new', () => {
+  it('lays down a kit that is valid even strictly, and builds', async () => {
+    const host = createMemoryHost();
+    expect(await run(host, 'new', 'Mi kit ñandú')).toBe(0);
+    expect(new TextDecoder().decode(host.files.get('/work/Mi kit ñandú/kit.yaml'))).toContain(
+      'id: mi-kit-nandu',
+    );
+    expect(await run(host, 'validate', 'Mi kit ñandú', '--strict')).toBe(0);
+    expect(await run(host, 'build', 'Mi kit ñandú', '--role', 'participant')).toBe(0);
+    expect(outputs(host).length).toBeGreaterThan(8);
+  });
+
+  it('touches nothing that is there', async () => {
+    const host = hostWithKit();
+    expect(await run(host, 'new', 'kits/prueba')).toBe(2);
+    expect(host.files.size).toBe(Object.keys(kitWith('')).length);
+  });
+});
+
+describe('relevo attendance sheet', () => {
+  const ask = [
+    'attendance',
+    'sheet',
+    'kits/prueba',
+    '--audience',
+    'policia',
+    '--date',
+    '2026-03-02',
+    '--venue',
+    'Academia',
+  ];
+
+  it('prints sheets from a roster, and names rows that it could not read by number alone', async () => {
+    const host = hostWithKit();
+    host.files.set(
+      '/work/lista.csv',
+      new TextEncoder().encode('Nombre;Cargo\nAna Nombre Inventado;x\n;Cargo Secreto\n'),
+    );
+    expect(await run(host, ...ask, '--roster', 'lista.csv', '--days', '2')).toBe(1);
+    expect(host.said.err).toContain('lista.csv, fila 3:');
+    expect(host.said.out + host.said.err).not.toMatch(/Ana|Secreto/);
+    expect([...host.files.keys()]).toContain('/work/asistencia-prueba-policia-2026-03-02.pdf');
+  });
+
+  it('reads and writes nothing inside a kit', async () => {
+    const host = hostWithKit();
+    expect(await run(host, ...ask, '--blank', '5', '--output', 'kits/prueba/hoja.pdf')).toBe(2);
+    host.files.set('/work/kits/prueba/lista.csv', new TextEncoder().encode('Nombre\nAna\n'));
+    expect(await run(host, ...ask, '--roster', 'kits/prueba/lista.csv')).toBe(2);
+  });
+
+  it('says what is wrong with a date, a number, or a missing list', async () => {
+    const host = hostWithKit();
+    expect(await run(host, ...ask, '--blank', '5', '--date', '2026-02-30')).toBe(2);
+    expect(await run(host, ...ask, '--blank', 'muchas')).toBe(2);
+    expect(await run(host, ...ask)).toBe(2);
+    expect(host.said.err.trim().split('\n')).toHaveLength(3);
+  });
+});
+
+describe('relevo schema and explain', () => {
+  it('print JSON Schemas that editors read', async () => {
+    const host = createMemoryHost();
+    expect(await run(host, 'schema', 'kit')).toBe(0);
+    expect(JSON.parse(host.said.out)).toMatchObject({ type: 'object', properties: { format: { const: 1 } } });
+  });
+
+  it('explain a rule in the language of the reader', async () => {
+    const host = createMemoryHost();
+    expect(await run(host, 'explain', 'raw-html')).toBe(0);
+    expect(host.said.out).toContain('HTML');
+  });
+});

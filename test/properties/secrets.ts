@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+
+/** Where a secret is written, inside a block that only some may see. */
+const PLACES: readonly ((secret: string) => string)[] = [
+  (secret) => `Texto ${secret}.`,
+  (secret) => `#### ${secret}\n\nTexto.`,
+  (secret) => `![${secret}](../../../assets/figura.svg "${secret}")`,
+  (secret) => `[enlace](https://example.org/${secret})`,
+  (secret) => `| a | b |\n|---|---|\n| x | ${secret} |`,
+  (secret) => `Texto[^${secret}].\n\n[^${secret}]: Nota ${secret}.`,
+  (secret) => `- uno\n  - ${secret}`,
+  (secret) => `> ${secret}`,
+  (secret) => `\`\`\`\n${secret}\n\`\`\``,
+  (secret) => `**${secret}** y *${secret}* y \`${secret}\``,
+];
+
+/** Blocks whose content is not for participants, observers of answers, or the public. Fences grow with depth. */
+const HIDERS: readonly ((body: string, fence: string) => string)[] = [
+  (body, fence) => `${fence}solution\n${body}\n${fence}`,
+  (body, fence) => `${fence}only{role=trainer}\n${body}\n${fence}`,
+  (body, fence) => `${fence}only{sector=health}\n${body}\n${fence}`,
+  (body, fence) => `:${fence}slide{#oculta}\n## Lámina\n\n${fence}notes\n${body}\n${fence}\n:${fence}`,
+  (body, fence) =>
+    `:${fence}question{#oculta-q objective=o1 use="pre post practice" source=manual}\n¿A?\n\n- [x] a\n- [ ] b\n\n${fence}rationale\n${body}\n${fence}\n:${fence}`,
+  (body, fence) =>
+    `:${fence}case{#oculto}\n### Caso\n\nTexto.\n\n${fence}solution\n${body}\n${fence}\n:${fence}`,
+];
+
+/** What the hidden block stands in. */
+const WRAPPERS: readonly ((body: string) => string)[] = [
+  (body) => body,
+  (body) => `::::::::only{sector=police}\n${body}\n::::::::`,
+  (body) => `## Apartado\n\n${body}\n\nTexto después.`,
+];
+
+export interface Planted {
+  readonly markdown: string;
+  readonly secret: string;
+}
+
+/** A block with a secret in it that no participant, observer or member of the public may find. */
+export const planted: fc.Arbitrary<Planted> = fc
+  .record({
+    place: fc.constantFrom(...PLACES),
+    hider: fc.constantFrom(...HIDERS),
+    wrapper: fc.constantFrom(...WRAPPERS),
+    number: fc.integer({ min: 100_000, max: 999_999 }),
+  })
+  .map(({ place, hider, wrapper, number }) => {
+    const secret = `ZQX${number}K`;
+    return { secret, markdown: wrapper(hider(place(secret), ':::::')) };
+  });
