@@ -59,7 +59,7 @@ try {
 
   const large = join(scratch, 'large');
   mkdirSync(large);
-  generateKit(large, 60);
+  generateKit(large, 29);
   const workbook = [BIN, 'build', large, '--role', 'participant', '--document', 'workbook', ...output];
   print(
     row(

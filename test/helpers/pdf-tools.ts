@@ -26,7 +26,7 @@ export function runTool(tool: PdfTool, bytes: Uint8Array, args: readonly string[
     return execFileSync(
       tool,
       args.map((arg) => arg.replace('{file}', file)),
-      { maxBuffer: MAX_OUTPUT },
+      { maxBuffer: MAX_OUTPUT, stdio: ['ignore', 'pipe', 'pipe'] },
     );
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
