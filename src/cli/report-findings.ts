@@ -4,8 +4,6 @@ import { loadWords } from '../pipeline/load-words.ts';
 import type { ReadKit } from '../pipeline/read-kit.ts';
 import type { Context } from './context.ts';
 
-export type ReportFormat = 'text' | 'json';
-
 /** Findings of one kit in words, with the author's lines. */
 export async function findingsText(
   { folder, lines }: Pick<ReadKit, 'folder' | 'lines'>,

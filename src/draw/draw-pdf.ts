@@ -25,32 +25,39 @@ interface Drawing {
   readonly picture: (path: string) => Picture;
 }
 
-function embedFaces(file: PdfFile, fonts: Fonts): (face: Face) => DrawnFace {
-  const faces = new Map<Face, DrawnFace>();
-  return (name) => {
-    const known = faces.get(name);
-    if (known) return known;
-    const face = fonts.open(name);
-    const drawn = drawFace(face, file.embedFont(name, face.font));
-    faces.set(name, drawn);
-    return drawn;
+/** Gives by key, made when it is first asked for. */
+function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
   };
+}
+
+function embedFaces(file: PdfFile, fonts: Fonts): (face: Face) => DrawnFace {
+  return remember((name) => {
+    const face = fonts.open(name);
+    return drawFace(face, file.embedFont(name, face.font));
+  });
 }
 
 /** Faces and pictures for one page: what is asked for becomes a resource of it. */
 function pageResources({ face, picture }: Drawing, sheet: Sheet): Pick<Canvas, 'face' | 'picture'> {
   return {
-    face: (name) => {
+    face: remember((name) => {
       const drawn = face(name);
       sheet.fonts[drawn.font.id] = drawn.font.ref;
       return drawn;
-    },
-    picture: (path) => {
+    }),
+    picture: remember((path) => {
       const found = picture(path);
       const name = `X${found.ref.id}`;
       sheet.xobjects[name] = found.ref;
       return { name, picture: found };
-    },
+    }),
   };
 }
 

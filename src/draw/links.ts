@@ -11,7 +11,7 @@ function percentEscape(byte: number): string {
 }
 
 /** A URI is ASCII (ISO 32000-1, 12.6.4.7): other characters as the percent escapes of their UTF-8. */
-export function asciiUri(url: string): string {
+function asciiUri(url: string): string {
   return url.replace(/[^\x21-\x7e]+/g, (text) =>
     Array.from(new TextEncoder().encode(text), percentEscape).join(''),
   );

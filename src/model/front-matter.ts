@@ -38,7 +38,6 @@ export const aidSchema = z.strictObject({
 });
 
 export type Scope = Immutable<z.output<typeof scope>>;
-export type Objective = Immutable<z.output<typeof objective>>;
 export type SessionFront = Immutable<z.output<typeof sessionSchema>>;
 export type ModuleFront = Immutable<z.output<typeof moduleSchema>>;
 export type ChapterFront = Immutable<z.output<typeof chapterSchema>>;

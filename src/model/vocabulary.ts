@@ -11,11 +11,9 @@ export const SECTORS = [
   'municipality',
   'civil-society',
 ] as const;
-export type Sector = (typeof SECTORS)[number];
 
 /** `in-service`: existing professionals. `pre-service`: future recruits. */
 export const TRACKS = ['in-service', 'pre-service'] as const;
-export type Track = (typeof TRACKS)[number];
 
 export const INTENSITIES = ['low', 'medium', 'high'] as const;
 

@@ -1,7 +1,7 @@
 import { nearestName } from '../lib/nearest.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import { type Place, type Places, placeAt } from '../model/place.ts';
-import { knownKeys, type Schema, validate } from '../model/schema-issues.ts';
+import { knownKeys, type Schema, type SchemaIssue, validate } from '../model/schema-issues.ts';
 
 export interface SchemaSource {
   readonly path: string;
@@ -47,11 +47,25 @@ function unknownKey(
     : finding('unknown-key-near', place, { key, nearest });
 }
 
+/** A key with a slip in it is missing under its right name too: that is said once. */
+function isSlip(issue: SchemaIssue, issues: readonly SchemaIssue[]): boolean {
+  if (issue.kind !== 'missing') return false;
+  const name = String(issue.path.at(-1) ?? '');
+  const parent = pointerOf(issue.path.slice(0, -1));
+  return issues.some(
+    (other) =>
+      other.kind === 'unknown' &&
+      pointerOf(other.path) === parent &&
+      other.keys.some((key) => nearestName(key, [name]) !== undefined),
+  );
+}
+
 /** Checks data against a schema: one finding for each thing that is wrong, where it stands. */
 export function checkSchema<T>(schema: Schema<T>, source: SchemaSource): Checked<T> {
   const { value, issues } = validate(schema, source.value);
   if (issues.length === 0) return { value: value as T, findings: [] };
   const findings = issues.flatMap((issue): readonly Finding[] => {
+    if (isSlip(issue, issues)) return [];
     const pointer = pointerOf(issue.path);
     const name = String(issue.path.at(-1) ?? '');
     if (issue.kind === 'unknown') {

@@ -94,7 +94,7 @@ describe('relevo build', () => {
   it('makes the documents that are wanted, and no others', async () => {
     const host = hostWithKit();
     expect(await run(host, 'build', '--role', 'participant', '--document', 'agenda,workbook')).toBe(0);
-    expect(outputs(host).sort()).toEqual([
+    expect([...outputs(host)].sort()).toEqual([
       'prueba/policia/es/participant/cuaderno.pdf',
       'prueba/policia/es/participant/programa.pdf',
     ]);

@@ -1,5 +1,5 @@
 /** Files of a small valid kit, by path, for tests that lay something over it. */
-export const BASE_KIT: Readonly<Record<string, string>> = {
+const BASE_KIT: Readonly<Record<string, string>> = {
   'kit.yaml': `format: 1
 id: prueba
 version: 1.0.0
@@ -51,7 +51,7 @@ audiences:
 };
 
 /** The base kit's session of 60 minutes, with something more at its end. */
-export function session(more: string): string {
+function session(more: string): string {
   return `---
 id: sesion
 title: "Sesión"

@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { inflateSync } from 'node:zlib';
 
 /** The words of a PDF as poppler reads them. */
-export function textOfPdf(bytes: Uint8Array): string {
+function textOfPdf(bytes: Uint8Array): string {
   return execFileSync('pdftotext', ['-layout', '-', '-'], { input: bytes, maxBuffer: 1 << 28 }).toString();
 }
 
 /** Every byte of a PDF with its streams unpacked, as Latin-1: titles, alternatives, links, metadata, outline. */
-export function unpackPdf(bytes: Uint8Array): string {
+function unpackPdf(bytes: Uint8Array): string {
   const raw = Buffer.from(bytes).toString('latin1');
   const parts = [raw];
   for (const { index } of raw.matchAll(/stream\r?\n/g)) {

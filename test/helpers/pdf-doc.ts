@@ -37,7 +37,7 @@ export const INFO: DocumentInfo = {
   creator: 'relevo 0.1.0',
 };
 
-export const LETTER = { width: 612, height: 792 } as const;
+const LETTER = { width: 612, height: 792 } as const;
 const LEFT = 72;
 
 export function run(text: string, more: Partial<Run> = {}): Run {

@@ -31,7 +31,7 @@ export interface PdfObjects {
 
 const REFERENCE = /^\d+ \d+ R$/;
 
-export function isDictionary(value: Json | undefined): value is Dictionary {
+function isDictionary(value: Json | undefined): value is Dictionary {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

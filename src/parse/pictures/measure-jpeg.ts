@@ -22,7 +22,7 @@ function findFrame(buffer: Buffer): number {
 }
 
 function endsWhole(buffer: Buffer): boolean {
-  return buffer.lastIndexOf(Buffer.from([0xff, 0xd9])) >= buffer.length - 64;
+  return buffer.lastIndexOf(Buffer.from([0xff, 0xd9])) >= Math.max(2, buffer.length - 64);
 }
 
 /** Size of a JPEG (ITU-T T.81) in gray or YCbCr, that has its end. Four colours are for presses, not for printers. */
