@@ -41,8 +41,25 @@ const BY_LANGUAGE: Readonly<Record<string, readonly Binding[]>> = {
   ],
 };
 
+interface Binder {
+  /** Any of the patterns: most texts have none of them, and are asked once. */
+  readonly any: RegExp;
+  readonly bindings: readonly Binding[];
+}
+
+function createBinder(own: readonly Binding[]): Binder {
+  const bindings = [...EVERYWHERE, ...own];
+  return { any: new RegExp(bindings.map(({ pattern }) => pattern.source).join('|'), 'iu'), bindings };
+}
+
+const BINDERS: ReadonlyMap<string, Binder> = new Map(
+  Object.entries(BY_LANGUAGE).map(([language, own]) => [language, createBinder(own)]),
+);
+const PLAIN = createBinder([]);
+
 /** The text with its spaces made unbreakable where a line must not end: `art. 219`, `10 %`, `« oui »`. */
 export function bindSpaces(text: string, language: string): string {
-  const bindings = [...EVERYWHERE, ...(BY_LANGUAGE[language.split('-')[0] ?? ''] ?? [])];
-  return bindings.reduce((bound, { pattern, bound: with_ }) => bound.replace(pattern, with_), text);
+  const { any, bindings } = BINDERS.get(language.split('-')[0] ?? '') ?? PLAIN;
+  if (!any.test(text)) return text;
+  return bindings.reduce((bound, { pattern, bound: joined }) => bound.replace(pattern, joined), text);
 }

@@ -130,25 +130,32 @@ function keepBest(best: (Node | undefined)[], node: Node): void {
   if (isBetter(node, best[kind])) best[kind] = node;
 }
 
+/** A line that ends at one place: what follows its last token, and how it may be set. */
+interface Ending {
+  readonly after: Token['after'];
+  readonly tolerance: number;
+}
+
+function isAllowed(node: Node, ratio: number, { after, tolerance }: Ending): boolean {
+  return ratio <= tolerance && !(after === 'hyphen' && node.hyphens >= MAX_HYPHENS);
+}
+
 /** Tries every open beginning for a line that ends before token `to`, and opens the best ends of each kind. */
 function tryBreak(active: readonly Node[], to: number, { sums, options, tolerance }: Search): Step {
-  const after = sums.tokens[to - 1]?.after ?? 'end';
-  const ratios = active.map((node) => ratioOf(sums, [node.at, to], options));
+  const ending: Ending = { after: sums.tokens[to - 1]?.after ?? 'end', tolerance };
   const best: (Node | undefined)[] = [];
-  const fits = (node: Node, at: number): boolean => {
-    const ratio = ratios[at] ?? 0;
-    return ratio >= -1 && ratio <= tolerance && !(after === 'hyphen' && node.hyphens >= MAX_HYPHENS);
-  };
-  for (const [at, node] of active.entries()) {
-    if (fits(node, at)) keepBest(best, extend(node, to, { ratio: ratios[at] ?? 0, after }));
+  const open: Node[] = [];
+  let dropped: Node | undefined;
+  for (const node of active) {
+    const ratio = ratioOf(sums, [node.at, to], options);
+    if (ratio < -1) {
+      dropped = isBetter(node, dropped) ? node : dropped;
+      continue;
+    }
+    if (ending.after !== 'end') open.push(node);
+    if (isAllowed(node, ratio, ending)) keepBest(best, extend(node, to, { ratio, after: ending.after }));
   }
-  const open = after === 'end' ? [] : active.filter((_, at) => (ratios[at] ?? 0) >= -1);
-  const closed = active.filter((_, at) => (ratios[at] ?? 0) < -1);
-  const dropped = closed.reduce<Node | undefined>(
-    (least, node) => (isBetter(node, least) ? node : least),
-    undefined,
-  );
-  for (const node of best) if (node) open.push(node);
+  open.push(...best.filter((node) => node !== undefined));
   return { active: open, dropped };
 }
 
