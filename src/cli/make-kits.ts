@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Paper } from '../model/vocabulary.ts';
 import { PAPERS } from '../model/vocabulary.ts';
@@ -92,16 +93,12 @@ export async function makeKit(
   }
   const documents = await printAll(kit, wanted, press, { options, context });
   const found = documents.flatMap(({ diagnostics }) => diagnostics);
-  if (found.length > 0) host.err(await findingsText(read, uniqueByPlace(found), context));
+  if (found.length > 0) host.err(await findingsText(read, saidOnce(found), context));
   return { read, kit, press, wanted, documents };
 }
 
 /** The same slide stands in many documents: what is wrong with it is said once. */
-function uniqueByPlace<T extends { readonly rule: string; readonly place: object }>(
-  diagnostics: readonly T[],
-): T[] {
-  const seen = new Map(
-    diagnostics.map((diagnostic) => [JSON.stringify([diagnostic.rule, diagnostic.place]), diagnostic]),
-  );
+function saidOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
   return [...seen.values()];
 }

@@ -28,7 +28,10 @@ export function madeText({ kit, documents }: MadeKit, output: string, { words }:
   ]);
   const width = Math.max(0, ...rows.map(([folder = '']) => folder.length));
   const lines = rows.map(([folder = '', count, pages]) => `  ${folder.padEnd(width)}  ${count}, ${pages}`);
-  const total = words('build.total', { documents: documents.length, pages: countPages(documents) });
+  const total = words('build.total', {
+    documents: words('build.documents', { n: documents.length }),
+    pages: words('build.pages', { n: countPages(documents) }),
+  });
   return [`${id} ${version}`, ...lines, `  ${total}`, ''].join('\n');
 }
 
