@@ -65,12 +65,7 @@ export default {
         path: '^(node:)?(fs|fs/promises|os|process|child_process|worker_threads|http|https|net|dgram|dns|timers|readline|tty)$',
       },
     },
-    only(
-      'pdf-only-in-draw',
-      'pdfkit|fontkit|svg-to-pdfkit|pngjs/draw',
-      'draw',
-      'Layout must not need a renderer.',
-    ),
+    only('pdf-only-in-draw', 'pdfkit|fontkit|svg-to-pdfkit', 'draw', 'Layout must not need a renderer.'),
     only('zip-only-in-bundle', 'archiver|yauzl', 'bundle', 'Nothing else knows what an archive is.'),
     only(
       'markup-only-in-parse',

@@ -26,27 +26,43 @@ const HIDERS: readonly ((body: string, fence: string) => string)[] = [
     `:${fence}case{#oculto}\n### Caso\n\nTexto.\n\n${fence}solution\n${body}\n${fence}\n:${fence}`,
 ];
 
+/** What those who teach and those who watch may see, and nobody else. */
+const HIDERS_FROM_THE_TAUGHT = (body: string, fence: string): string => `${fence}trainer\n${body}\n${fence}`;
+
 /** What the hidden block stands in. */
 const WRAPPERS: readonly ((body: string) => string)[] = [
   (body) => body,
   (body) => `::::::::only{sector=police}\n${body}\n::::::::`,
   (body) => `## Apartado\n\n${body}\n\nTexto después.`,
+  (body) => `- uno\n\n${indent(body)}\n\n- dos`,
+  (body) => `::::::::only{sector=police}\n- uno\n  1. dos\n\n${indent(indent(body))}\n::::::::`,
 ];
+
+function indent(text: string): string {
+  return text.replace(/^(?=.)/gm, '   ');
+}
 
 export interface Planted {
   readonly markdown: string;
   readonly secret: string;
+  /** Who may not find it, as `--role` takes them. */
+  readonly hiddenFrom: string;
 }
 
-/** A block with a secret in it that no participant, observer or member of the public may find. */
+/** A block with a secret in it that some roles may not find. */
 export const planted: fc.Arbitrary<Planted> = fc
   .record({
+    isForTeaching: fc.boolean(),
     place: fc.constantFrom(...PLACES),
     hider: fc.constantFrom(...HIDERS),
     wrapper: fc.constantFrom(...WRAPPERS),
     number: fc.integer({ min: 100_000, max: 999_999 }),
   })
-  .map(({ place, hider, wrapper, number }) => {
+  .map(({ isForTeaching, place, hider, wrapper, number }) => {
     const secret = `ZQX${number}K`;
-    return { secret, markdown: wrapper(hider(place(secret), ':::::')) };
+    const hide = isForTeaching ? HIDERS_FROM_THE_TAUGHT : hider;
+    const hiddenFrom = isForTeaching
+      ? 'participant,coordinator,public'
+      : 'participant,observer,coordinator,public';
+    return { secret, hiddenFrom, markdown: wrapper(hide(place(secret), ':::::')) };
   });
