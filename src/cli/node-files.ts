@@ -26,7 +26,7 @@ async function readRange(path: string, start: number, length: number): Promise<U
 }
 
 /** Reading from the disk. */
-export const nodeFiles: Omit<Files, 'stream'> = {
+export const nodeFiles: Files = {
   list: (folder) =>
     asking(folder, async () => {
       const entries = await readdir(folder, { withFileTypes: true });

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { createRequire } from 'node:module';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +21,6 @@ export function createHost(): Host {
   return {
     ...nodeFiles,
     ...nodeOutput(),
-    stream: (path) => createReadStream(path),
     folder: process.cwd(),
     home: fileURLToPath(new URL('../..', import.meta.url)),
     environment: process.env,

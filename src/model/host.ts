@@ -5,7 +5,7 @@ export interface FolderEntry {
   readonly kind: 'file' | 'folder' | 'link' | 'other';
 }
 
-/** Reading, as `load`, `bundle` and `deliver` need it. Paths are those of the machine. Every call may throw `HostError`. */
+/** Reading, as loading, verifying and rosters need it. Paths are those of the machine. Every call may throw `HostError`. */
 export interface Files {
   /** Entries sorted by code unit, so that no result depends on the order of a directory. */
   list(folder: string): Promise<readonly FolderEntry[]>;
@@ -17,7 +17,6 @@ export interface Files {
   /** The path with every link resolved. */
   realPath(path: string): Promise<string>;
   exists(path: string): Promise<'file' | 'folder' | undefined>;
-  stream(path: string): Readable;
 }
 
 /** Writing. What is written appears whole under its final name, or not at all. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { posix } from 'node:path';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { FolderEntry, Host } from '../../src/model/host.ts';
 import { HostError } from '../../src/model/trouble.ts';
@@ -88,7 +88,6 @@ export function createMemoryHost(
       if (files.has(posix.normalize(path))) return 'file';
       return list(path).length > 0 ? 'folder' : undefined;
     },
-    stream: (path) => Readable.from([read(path)]),
     write: async (path, bytes) => write(path, bytes),
     writeStream: async (path, bytes) => write(path, await drain(bytes)),
     writeFolder: async (path, contents) => {
