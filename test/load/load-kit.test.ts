@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nodeFiles } from '../../src/cli/node-files.ts';
+import { loadKit } from '../../src/load/load-kit.ts';
+
+describe('the files of a kit', () => {
+  let folder: string;
+  let kit: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'relevo-load-'));
+    kit = join(folder, 'kit');
+    mkdirSync(join(kit, 'assets'), { recursive: true });
+    writeFileSync(join(kit, 'kit.yaml'), 'format: 1\n');
+    writeFileSync(join(folder, 'secreto.png'), 'x');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  async function found(): Promise<readonly string[]> {
+    const { sources, findings } = await loadKit(kit, nodeFiles);
+    return [
+      ...sources.map(({ path }) => path),
+      ...findings.map(({ message, place }) => `${message.key} ${place.path}`),
+    ];
+  }
+
+  it('are listed by code unit, hidden ones left out', async () => {
+    for (const name of ['b.md', 'Z.md', 'a.md', '.oculto', 'ñ.md']) writeFileSync(join(kit, name), 'x');
+    expect(await found()).toEqual(['Z.md', 'a.md', 'b.md', 'kit.yaml', 'ñ.md']);
+  });
+
+  it('are never reached through a link to a file or a folder', async () => {
+    symlinkSync(join(folder, 'secreto.png'), join(kit, 'assets', 'foto.png'));
+    symlinkSync(folder, join(kit, 'assets', 'carpeta'));
+    expect(await found()).toEqual([
+      'kit.yaml',
+      'asset-outside-kit.link assets/carpeta',
+      'asset-outside-kit.link assets/foto.png',
+    ]);
+  });
+
+  it('have names that every machine can hold', async () => {
+    writeFileSync(join(kit, 'assets', 'aux.png'), 'x');
+    writeFileSync(join(kit, 'assets', 'Foto.png'), 'x');
+    writeFileSync(join(kit, 'assets', 'foto.png'), 'x');
+    expect((await found()).slice(4)).toEqual([
+      'unsafe-file-name.reserved assets/aux.png',
+      'unsafe-file-name.twin assets/foto.png',
+    ]);
+  });
+
+  it('of more than 2 MB are no text', async () => {
+    writeFileSync(join(kit, 'largo.md'), 'x'.repeat(2_000_001));
+    expect(await found()).toEqual(['kit.yaml', 'too-large.file largo.md']);
+  });
+});
