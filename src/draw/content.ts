@@ -10,18 +10,21 @@ interface State {
   readonly stroke: string;
   readonly rise: number;
   readonly tracking: number;
+  /** Of letters, 1 as they are. */
+  readonly stretch: number;
   readonly lineWidth: number;
   /** Lengths on and off. */
   readonly dash: string;
 }
 
-const FRESH: State = { fill: '0 g', stroke: '0 G', rise: 0, tracking: 0, lineWidth: 1, dash: '' };
+const FRESH: State = { fill: '0 g', stroke: '0 G', rise: 0, tracking: 0, stretch: 1, lineWidth: 1, dash: '' };
 
 const OPERATORS: { readonly [Part in keyof State]: (value: State[Part]) => string } = {
   fill: (operators) => `${operators}\n`,
   stroke: (operators) => `${operators}\n`,
   rise: (points) => `${formatNumber(points)} Ts\n`,
   tracking: (points) => `${formatNumber(points)} Tc\n`,
+  stretch: (factor) => `${formatNumber(factor * 100)} Tz\n`,
   lineWidth: (points) => `${formatNumber(points)} w\n`,
   dash: (lengths) => `[${lengths}]0 d\n`,
 };

@@ -102,8 +102,8 @@ export type Color = string;
 export type PlacedItem = PlacedText | PlacedShape | PlacedPicture | PlacedLink | PlacedGroup;
 
 /**
- * One line of text. Words in `runs` are parted by single spaces, and `extra` points are added to each of those
- * spaces. `end` is what the line ends in besides its words: `space` a space that a reader needs between two lines
+ * One line of text. Words in `runs` are parted by single spaces; everything is set `stretch` times as wide, and `extra`
+ * points are added to each of those spaces. `end` is what the line ends in besides its words: `space` a space that a reader needs between two lines
  * (it is not seen), `hyphen` a hyphen that a reader drops again, `none` nothing.
  */
 export interface PlacedText {
@@ -113,6 +113,8 @@ export interface PlacedText {
   readonly y: number;
   readonly runs: readonly Run[];
   readonly extra: number;
+  /** About 1; 1 when absent. */
+  readonly stretch?: number;
   readonly end: 'none' | 'space' | 'hyphen';
   readonly tag: Tag;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateKit } from './generate-kit.ts';
 import { type Cost, measure } from './measure.ts';
+import { measureTypography } from './typography.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BIN = join(ROOT, 'bin', 'relevo.js');
@@ -68,6 +69,8 @@ try {
       await pagesOf(workbook, scratch),
     ),
   );
+  print('Running text of the reference kit’s guides and workbooks, broken into lines:');
+  for (const line of await measureTypography(REFERENCE)) print(`  ${line}`);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -38,13 +38,14 @@ export function layText(
   const lines = shop.breaker.breakParagraph(runs, { align, language, hyphenate }, measure);
   const baseline = baselineOf(style, shop);
   return lines.map((line) => {
-    const { runs: placed, extra, end } = line;
+    const { runs: placed, extra, stretch, end } = line;
+    const wider = stretch === 1 ? undefined : { stretch };
     const notes = notesOf(line, marks, setting);
     return createLeaf(
       style.leading,
       (pen, x, y) => {
         const at = { x: x + left + line.x, y: y + baseline };
-        pen.add({ kind: 'text', ...at, runs: placed, extra, end, tag: node });
+        pen.add({ kind: 'text', ...at, runs: placed, extra, ...wider, end, tag: node });
         drawMarks(line, marks, { pen, ...at, top: y, style, theme: shop.theme });
       },
       notes.length > 0 ? { notes } : undefined,

@@ -1,4 +1,5 @@
 import type { Measurer } from '../../model/face.ts';
+import { GLYPH_STRETCH } from './give.ts';
 import { hyphenatorFor } from './hyphenate.ts';
 import type { BreakStyle, SetLine, TextRun } from './line.ts';
 import { setLine } from './set-line.ts';
@@ -23,6 +24,14 @@ function alignOf(style: BreakStyle): BreakStyle['align'] {
     : style.align;
 }
 
+/**
+ * Two lines, the first of them stretched to an edge that no other line shows: such a paragraph, often an item of a list,
+ * reads better ragged.
+ */
+function isLoosePair([first, second, third]: readonly SetLine[], { align }: BreakStyle): boolean {
+  return align === 'justify' && !!first && !!second && !third && first.stretch >= 1 + GLYPH_STRETCH;
+}
+
 const AS_IS: BreakStyle = { align: 'left', language: '', hyphenate: false };
 
 /** A breaker that remembers every word it has met. `chooseBreaks` is total fit unless the benchmark says otherwise. */
@@ -37,14 +46,14 @@ export function createBreaker(measurer: Measurer, chooseBreaks: Fit = fitTotally
     const hyphen = first ? textWidth('-', first, measurer) : 0;
     const indent = style.indent ?? 0;
     const breaks = chooseBreaks(tokens, { measure, indent, justified: style.align === 'justify', hyphen });
-    return breaks.map((to, line) => {
-      const from = breaks[line - 1] ?? 0;
-      const part = tokens.slice(from, to);
-      return setLine(
-        { tokens: part, runs, measure, indent: line === 0 ? indent : 0, style, hyphen },
-        measurer,
-      );
-    });
+    const set = (as: BreakStyle): readonly SetLine[] =>
+      breaks.map((to, line) => {
+        const part = tokens.slice(breaks[line - 1] ?? 0, to);
+        const own = { tokens: part, runs, measure, indent: line === 0 ? indent : 0, style: as, hyphen };
+        return setLine(own, measurer);
+      });
+    const lines = set(style);
+    return isLoosePair(lines, style) ? set({ ...style, align: 'left' }) : lines;
   }
 
   function naturalWidth(runs: readonly TextRun[]): number {

@@ -27,12 +27,16 @@ export interface BreakStyle {
   readonly indent?: number;
 }
 
-/** One line of a paragraph. `x` is its left edge within the measure, `width` what its text covers with `extra` in its spaces. */
+/**
+ * One line of a paragraph. `x` is its left edge within the measure, `width` what its text covers with its letters taken
+ * `stretch` times as wide and `extra` in its spaces.
+ */
 export interface SetLine {
   readonly x: number;
   readonly width: number;
   readonly runs: readonly Run[];
   readonly extra: number;
+  readonly stretch: number;
   readonly end: 'none' | 'space' | 'hyphen';
   /** Where the text of each marked run lies on this line, from the line's `x`. */
   readonly marks: readonly { readonly mark: number; readonly x: number; readonly width: number }[];

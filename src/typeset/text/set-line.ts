@@ -1,5 +1,6 @@
 import type { Measurer } from '../../model/face.ts';
 import type { Run } from '../../model/paged.ts';
+import { GLYPH_STRETCH, SPACE_SHRINK, SPACE_STRETCH } from './give.ts';
 import type { BreakStyle, SetLine, TextRun } from './line.ts';
 import { textWidth } from './text-width.ts';
 import type { Token } from './tokens.ts';
@@ -14,9 +15,6 @@ export interface LineToSet {
   /** Stands in the paragraph's last line, or before a forced break. */
   readonly hyphen: number;
 }
-
-/** How far the spaces of a line may shrink before it counts as overfull. */
-const SHRINK = 1 / 3;
 
 function isSpace({ after }: Token): boolean {
   return after === 'space' || after === 'bound';
@@ -67,19 +65,36 @@ const ENDS = {
   bound: 'space',
 } as const;
 
-/** What is added to each space so that the line fills its measure, and how far its left edge moves. */
-function justify(
-  line: LineToSet,
-  natural: number,
-  spaces: { count: number; width: number },
-): { extra: number; x: number } {
+/** How a line fills its measure: its left edge, what is added to each space, and what its letters' widths are taken times. */
+interface Fill {
+  readonly x: number;
+  readonly extra: number;
+  readonly stretch: number;
+}
+
+interface Spaces {
+  readonly count: number;
+  readonly width: number;
+}
+
+/** Slack shared between spaces and letters by what each may give; what letters may not give is left to the spaces. */
+function share(slack: number, natural: number, { count, width }: Spaces): Pick<Fill, 'extra' | 'stretch'> {
+  const give = width * (slack < 0 ? SPACE_SHRINK : SPACE_STRETCH);
+  const flex = natural * GLYPH_STRETCH;
+  const ratio = Math.max(-1, Math.min(1, slack / Math.max(give + flex, 1e-9)));
+  const letters = ratio * flex;
+  const spaces = slack < 0 ? ratio * give : slack - letters;
+  return { extra: spaces / count, stretch: 1 + letters / natural };
+}
+
+function fillMeasure(line: LineToSet, natural: number, spaces: Spaces): Fill {
   const slack = line.measure - line.indent - natural;
   const { align } = line.style;
-  if (align === 'center') return { extra: 0, x: Math.max(0, slack / 2) };
-  if (align === 'right') return { extra: 0, x: Math.max(0, slack) };
+  if (align === 'center') return { extra: 0, stretch: 1, x: Math.max(0, slack / 2) };
+  if (align === 'right') return { extra: 0, stretch: 1, x: Math.max(0, slack) };
   const stretches = align === 'justify' && (slack < 0 || line.tokens.at(-1)?.after !== 'end');
-  if (!stretches || spaces.count === 0) return { extra: 0, x: line.indent };
-  return { extra: Math.max(slack, -spaces.width * SHRINK) / spaces.count, x: line.indent };
+  if (!stretches || spaces.count === 0) return { extra: 0, stretch: 1, x: line.indent };
+  return { ...share(slack, natural, spaces), x: line.indent };
 }
 
 /** Places the runs of one line. */
@@ -92,14 +107,14 @@ export function setLine(line: LineToSet, measurer: Measurer): SetLine {
   const count = counts.reduce((sum, each) => sum + each, 0);
   const gaps = line.tokens.slice(0, -1).reduce((sum, token) => sum + (isSpace(token) ? token.gap : 0), 0);
   const natural = widths.reduce((sum, each) => sum + each, end === 'hyphen' ? line.hyphen : 0);
-  const { extra, x } = justify(line, natural, { count, width: gaps });
+  const { extra, stretch, x } = fillMeasure(line, natural, { count, width: gaps });
   const marks: { mark: number; x: number; width: number }[] = [];
   let at = 0;
   for (const [index, { run }] of joined.entries()) {
-    const width = (widths[index] ?? 0) + (counts[index] ?? 0) * extra;
+    const width = (widths[index] ?? 0) * stretch + (counts[index] ?? 0) * extra;
     if (run.mark !== undefined) marks.push({ mark: run.mark, x: at, width });
     at += width;
   }
-  const width = natural + count * extra;
-  return { x, width, runs, extra, end, marks, overfull: x + width > line.measure + 0.02 };
+  const width = natural * stretch + count * extra;
+  return { x, width, runs, extra, stretch, end, marks, overfull: x + width > line.measure + 0.02 };
 }

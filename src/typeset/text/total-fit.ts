@@ -1,3 +1,4 @@
+import { GLYPH_STRETCH, SPACE_SHRINK, SPACE_STRETCH } from './give.ts';
 import type { Token } from './tokens.ts';
 
 /** Where lines end: indices after their last tokens, in order. */
@@ -20,16 +21,14 @@ export interface FitOptions {
   readonly hyphen: number;
 }
 
-/** How much of a space may be added or taken away: ratio 1 and −1. */
-const STRETCH = 1 / 2;
-const SHRINK = 1 / 3;
 /** In uneven text, the part of the measure that counts as ratio 1. */
 const RAGGED = 0.12;
 
 /** Demerits after Knuth and Plass, "Breaking Paragraphs into Lines" (1981), tuned for few hyphens. */
 const LINE_PENALTY = 10;
-const HYPHEN_DEMERITS = 26_000;
+const HYPHEN_DEMERITS = 6_000;
 const SECOND_HYPHEN_DEMERITS = 400_000;
+const STRETCHED_DEMERITS = 30_000;
 const FITNESS_DEMERITS = 3_000;
 const FREE_DEMERITS = 400;
 const MAX_HYPHENS = 2;
@@ -62,6 +61,8 @@ function sumUp(tokens: readonly Token[]): Sums {
 /** A line that might be: what is left of its measure, and its spaces. Points. */
 interface Trial {
   readonly slack: number;
+  /** What its letters may grow or shrink by. */
+  readonly flex: number;
   readonly gaps: number;
   readonly isLast: boolean;
 }
@@ -75,17 +76,19 @@ function tryLine(
   const between = (gaps[to - 1] ?? 0) - (gaps[from] ?? 0);
   const words = (widths[to] ?? 0) - (widths[from] ?? 0) + (after === 'hyphen' ? options.hyphen : 0);
   const room = options.measure - (from === 0 ? options.indent : 0);
-  return { slack: room - words - between, gaps: between, isLast: after === 'end' };
+  const natural = words + between;
+  return { slack: room - natural, flex: natural * GLYPH_STRETCH, gaps: between, isLast: after === 'end' };
 }
 
 /** Ratios that say: this cannot be set, or only as a last resort. */
 const IMPOSSIBLE = -2;
 const GAPING = 1e5;
 
-function justifiedRatio({ slack, gaps, isLast }: Trial): number {
-  if (slack < 0) return slack < -gaps * SHRINK - 0.01 ? IMPOSSIBLE : slack / Math.max(gaps * SHRINK, 1e-9);
+function justifiedRatio({ slack, flex, gaps, isLast }: Trial): number {
+  const shrink = gaps * SPACE_SHRINK + flex;
+  if (slack < 0) return slack < -shrink - 0.01 ? IMPOSSIBLE : slack / Math.max(shrink, 1e-9);
   if (isLast || slack < 0.01) return 0;
-  return gaps > 0 ? slack / (gaps * STRETCH) : GAPING;
+  return gaps > 0 ? slack / (gaps * SPACE_STRETCH + flex) : GAPING;
 }
 
 /** How much a line must give: 1 is all it should, less than −1 cannot be. */
@@ -108,6 +111,7 @@ function extend(node: Node, to: number, { ratio, after }: { ratio: number; after
   const hyphens = after === 'hyphen' ? node.hyphens + 1 : 0;
   let demerits = node.demerits + badness * badness;
   if (after === 'hyphen') demerits += HYPHEN_DEMERITS + (node.hyphens > 0 ? SECOND_HYPHEN_DEMERITS : 0);
+  if (ratio > 1) demerits += STRETCHED_DEMERITS;
   if (after === 'free') demerits += FREE_DEMERITS;
   if (Math.abs(fitness - node.fitness) > 1) demerits += FITNESS_DEMERITS;
   return { at: to, demerits, previous: node, fitness, hyphens };
