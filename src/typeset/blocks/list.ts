@@ -1,6 +1,6 @@
 import type { DocList, DocListItem, Marker } from '../../model/doc.ts';
 import type { StructureNode } from '../../model/paged.ts';
-import { adornFirst } from '../flow/hold-leaves.ts';
+import { adornFirst, holdToNext } from '../flow/hold-leaves.ts';
 import { createLeaf, type Draw, EMPTY_STRIP, type Leaf, type Strip } from '../flow/leaf.ts';
 import { baselineOf, layText } from '../inline/lay-text.ts';
 import { indent, type Setting } from '../setting.ts';
@@ -118,7 +118,10 @@ function layItem(plan: ItemPlan, setting: Setting): readonly Leaf[] {
   });
 }
 
-/** A list, its markers hanging at the left of its text, the minutes of its steps at the right. */
+/**
+ * A list, its markers hanging at the left of its text, the minutes of its steps at the right. No page should begin with its
+ * last item alone, nor end with its first.
+ */
 export function layList(list: DocList, setting: Setting): Strip {
   if (list.items.length === 0) return EMPTY_STRIP;
   const { shop, styles, parent } = setting;
@@ -128,10 +131,13 @@ export function layList(list: DocList, setting: Setting): Strip {
   const aside = asideSpace(list, setting);
   const simple = list.items.every(({ blocks }) => blocks.length <= 1);
   const gap = (simple ? shop.theme.list.item : shop.theme.list.between) * setting.scale;
+  const last = list.items.length - 1;
   const leaves = list.items.flatMap((item, at) => {
     const node = shop.tree.add('LI', root);
     const [first, ...rest] = layItem({ item, count: list.start + at, space, aside, node }, setting);
-    return first ? [{ ...first, gap: at === 0 ? 0 : gap }, ...rest] : [];
+    if (!first) return [];
+    const spaced = [{ ...first, gap: at === 0 ? 0 : gap }, ...rest];
+    return at < last && (at === 0 || at === last - 1) ? holdToNext(spaced, 'together') : spaced;
   });
   const { before, after } = styles.body;
   return { leaves, before: setting.depth > 0 ? gap : before, after: setting.depth > 0 ? gap : after };

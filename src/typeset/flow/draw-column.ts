@@ -1,5 +1,5 @@
 import type { Column, Frame, FramePiece } from './leaf.ts';
-import { resumedFrames } from './measure-column.ts';
+import { resumedFrames, startOf } from './measure-column.ts';
 import { decorationPen, type Pen } from './pen.ts';
 
 type OpenPiece = Omit<FramePiece, 'bottom' | 'last'> & { readonly frame: Frame };
@@ -19,7 +19,7 @@ export function drawColumn({ leaves, open }: Column, pen: Pen, x: number, y: num
     at += resume?.height ?? 0;
   }
   for (const [index, leaf] of leaves.entries()) {
-    if (index > 0) at += leaf.gap;
+    at = y + startOf(leaf, at - y, index === 0);
     for (const frame of leaf.opens) {
       pieces.push(begin(frame, true));
       at += frame.padTop;

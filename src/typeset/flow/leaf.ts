@@ -14,6 +14,8 @@ export interface Leaf {
   readonly height: number;
   /** Space above it; none at the top of a page. */
   readonly gap: number;
+  /** Its top stands at a multiple of this from the top of its column: the rhythm of the text's baselines. */
+  readonly grid?: number;
   /** What may happen after it. */
   readonly hold: Hold;
   /** Frames that begin above it, the outermost first. */

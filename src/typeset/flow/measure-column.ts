@@ -17,10 +17,25 @@ export function extentOf(leaf: Leaf): number {
   return extent;
 }
 
+/** Sums of many lengths are never exact. */
+const HAIR = 1e-6;
+
+/**
+ * Where a leaf begins, its outermost frame included, below `y` in a column: after its gap (there is none at the top), and
+ * moved down so that its content stands in the rhythm of the text.
+ */
+export function startOf({ gap, grid, opens }: Leaf, y: number, isFirst: boolean): number {
+  const start = isFirst ? y : y + gap;
+  if (grid === undefined) return start;
+  let lead = 0;
+  for (const frame of opens) lead += frame.padTop;
+  return Math.ceil((start + lead - HAIR) / grid) * grid - lead;
+}
+
 export function heightOf({ leaves, open }: Column): number {
-  let height = resumeHeight(open);
-  for (const [at, leaf] of leaves.entries()) height += (at === 0 ? 0 : leaf.gap) + extentOf(leaf);
-  return height;
+  let y = resumeHeight(open);
+  for (const [at, leaf] of leaves.entries()) y = startOf(leaf, y, at === 0) + extentOf(leaf);
+  return y;
 }
 
 /** The frames that are still open after a leaf. */

@@ -22,6 +22,18 @@ function alignOf(style: TextStyle, { align, shop, scale, measure }: Setting): Te
   return style.align === 'justify' && narrow ? 'left' : style.align;
 }
 
+/** No page ends within a word. */
+const UNPARTED: Partial<Leaf> = { hold: 'bound' };
+
+/**
+ * Paragraphs that are set as the running text is begin at half lines of it, so that baselines agree on facing pages and
+ * through the paper. Lists keep their own rhythm until they end.
+ */
+function rhythmOf({ leading }: TextStyle, { shop, scale, depth }: Setting): Partial<Leaf> | undefined {
+  const { body } = shop.theme.text;
+  return scale === 1 && depth === 0 && leading === body.leading ? { grid: leading / 2 } : undefined;
+}
+
 /** Lines of text in a style, as leaves that may part anywhere. `node` holds the text. */
 export function layText(
   spans: readonly Span[],
@@ -37,7 +49,8 @@ export function layText(
   const { language } = setting;
   const lines = shop.breaker.breakParagraph(runs, { align, language, hyphenate }, measure);
   const baseline = baselineOf(style, shop);
-  return lines.map((line) => {
+  const rhythm = rhythmOf(style, setting);
+  return lines.map((line, at) => {
     const { runs: placed, extra, stretch, end } = line;
     const wider = stretch === 1 ? undefined : { stretch };
     const notes = notesOf(line, marks, setting);
@@ -48,7 +61,11 @@ export function layText(
         pen.add({ kind: 'text', ...at, runs: placed, extra, ...wider, end, tag: node });
         drawMarks(line, marks, { pen, ...at, top: y, style, theme: shop.theme });
       },
-      notes.length > 0 ? { notes } : undefined,
+      {
+        ...(notes.length > 0 && { notes }),
+        ...(at === 0 && rhythm),
+        ...(end === 'hyphen' && UNPARTED),
+      },
     );
   });
 }

@@ -1,6 +1,6 @@
 import type { Theme } from '../../model/theme.ts';
 import type { Column, Cut, Hold, Leaf } from '../flow/leaf.ts';
-import { extentOf, heightOf, resumeHeight } from '../flow/measure-column.ts';
+import { extentOf, heightOf, resumeHeight, startOf } from '../flow/measure-column.ts';
 import { chooseEnd, type Ends } from './choose-end.ts';
 import { cutLeaf } from './cut-leaf.ts';
 
@@ -44,7 +44,7 @@ export function fillPage({ leaves, open }: Column, from: number, limits: Limits)
   for (let at = from; at < leaves.length; at += 1) {
     const leaf = leaves[at];
     if (!leaf || (at > from && leaf.turn)) return { end: at };
-    const top = y + (at === from ? 0 : leaf.gap);
+    const top = startOf(leaf, y, at === from);
     const called = notes + notesHeight(leaf, limits);
     const bottom = top + extentOf(leaf);
     if (bottom + reserved(called, limits) > limits.room + SLACK) {

@@ -2,7 +2,8 @@ import type { Doc } from '../../model/doc.ts';
 import type { Theme } from '../../model/theme.ts';
 import type { Column, Frame, Leaf } from '../flow/leaf.ts';
 import { heightOf, openAfter } from '../flow/measure-column.ts';
-import { fillPage, type Limits } from './fill-page.ts';
+import { fillPage, type Limits, type Stop } from './fill-page.ts';
+import { planChapter } from './plan-chapter.ts';
 
 /** What lies on one page, before it is drawn. */
 export interface PagePlan {
@@ -54,41 +55,80 @@ function calledNotes(leaves: readonly Leaf[], { theme }: Settings): readonly Lea
   );
 }
 
+/** A page up to `end`, not included, with the head of what is cut there. */
 function makePage(
-  column: Column,
+  leaves: readonly Leaf[],
   { from, open, carried }: Bookmark,
-  settings: Settings,
-): { page: PagePlan; next: Bookmark; rest: Leaf | undefined } {
-  const { end, cut } = fillPage({ ...column, open }, from, limitsFor(settings, carried));
-  const taken = column.leaves.slice(from, end);
-  const leaves = cut ? [...taken, cut.head] : taken;
-  const used = heightOf({ leaves, open });
-  const wanted = [...carried, ...calledNotes(leaves, settings)];
+  { stop: { end, cut }, settings }: { readonly stop: Stop; readonly settings: Settings },
+): { readonly page: PagePlan; readonly next: Bookmark } {
+  const whole = leaves.slice(from, end);
+  const taken = cut ? [...whole, cut.head] : whole;
+  const used = heightOf({ leaves: taken, open });
+  const wanted = [...carried, ...calledNotes(taken, settings)];
   const [notes, waiting] = splitNotes(wanted, settings.room - used - settings.theme.notes.above);
-  const page = { column: { leaves, open }, notes, blank: false };
+  const page = { column: { leaves: taken, open }, notes, blank: false };
   const next = {
     from: cut && !cut.rest ? end + 1 : end,
-    open: leaves.reduce(openAfter, open),
+    open: taken.reduce(openAfter, open),
     carried: waiting,
   };
-  return { page, next, rest: cut?.rest };
+  return { page, next };
+}
+
+const START: Bookmark = { from: 0, open: [], carried: [] };
+
+/** Pages that end where a plan says. */
+function followPlan(
+  leaves: readonly Leaf[],
+  ends: readonly number[],
+  settings: Settings,
+): readonly PagePlan[] {
+  let mark = START;
+  return ends.map((end) => {
+    const { page, next } = makePage(leaves, mark, { stop: { end }, settings });
+    mark = next;
+    return page;
+  });
 }
 
 /**
- * Deals the leaves of a document out to pages. Every page takes at least one leaf or a piece of one, so it ends whatever
- * the leaves are; a leaf is looked at again only on the page after the one that it did not fit.
+ * Page after page, each as full as it goes: for what a page cannot hold whole. Every page takes at least one leaf or a piece
+ * of one, so it ends whatever the leaves are; a leaf is looked at again only on the page after the one that it did not fit.
  */
-export function paginate(all: readonly Leaf[], settings: Settings): readonly PagePlan[] {
+function fillPages(all: readonly Leaf[], settings: Settings): readonly PagePlan[] {
   const leaves = [...all];
   const pages: PagePlan[] = [];
-  let mark: Bookmark = { from: 0, open: [], carried: [] };
+  let mark = START;
   while (mark.from < leaves.length || mark.carried.length > 0) {
-    const recto = leaves[mark.from]?.turn === 'recto' && settings.sides === 'duplex';
-    if (recto && pages.length % 2 === 1) pages.push(BLANK);
-    const { page, next, rest } = makePage({ leaves, open: mark.open }, mark, settings);
+    const stop = fillPage({ leaves, open: mark.open }, mark.from, limitsFor(settings, mark.carried));
+    const { page, next } = makePage(leaves, mark, { stop, settings });
     pages.push(page);
-    if (rest) leaves[next.from] = rest;
+    if (stop.cut?.rest) leaves[next.from] = stop.cut.rest;
     mark = next;
+  }
+  return pages;
+}
+
+/** Stretches of leaves between forced turns of the page. */
+function splitChapters(leaves: readonly Leaf[]): readonly (readonly Leaf[])[] {
+  const starts = leaves.flatMap(({ turn }, at) => (at === 0 || turn ? [at] : []));
+  return starts.map((start, at) => leaves.slice(start, starts[at + 1]));
+}
+
+function paginateChapter(leaves: readonly Leaf[], settings: Settings): readonly PagePlan[] {
+  const { room, theme } = settings;
+  const notes = { above: theme.notes.above, most: room * theme.keep.notes };
+  const ends = planChapter(leaves, { room, keep: theme.keep, notes });
+  return ends ? followPlan(leaves, ends, settings) : fillPages(leaves, settings);
+}
+
+/** Deals the leaves of a document out to pages, chapter by chapter, so that the pages of each are best in all. */
+export function paginate(leaves: readonly Leaf[], settings: Settings): readonly PagePlan[] {
+  const pages: PagePlan[] = [];
+  for (const chapter of splitChapters(leaves)) {
+    const recto = chapter[0]?.turn === 'recto' && settings.sides === 'duplex';
+    if (recto && pages.length % 2 === 1) pages.push(BLANK);
+    pages.push(...paginateChapter(chapter, settings));
   }
   return pages.length > 0 ? pages : [{ ...BLANK, blank: false }];
 }

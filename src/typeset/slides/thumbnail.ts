@@ -1,7 +1,7 @@
 import type { DocThumbnail } from '../../model/doc.ts';
 import { adornFirst, frameLeaves, holdToNext } from '../flow/hold-leaves.ts';
 import { createLeaf, type Frame, type Leaf, type Strip } from '../flow/leaf.ts';
-import { extentOf, heightOf } from '../flow/measure-column.ts';
+import { extentOf, heightOf, startOf } from '../flow/measure-column.ts';
 import { layText } from '../inline/lay-text.ts';
 import { indent, type Setting, widen } from '../setting.ts';
 import { layPicture } from './slide-picture.ts';
@@ -30,7 +30,7 @@ function stackPicture(label: readonly Leaf[], picture: Leaf, gap: number): Leaf 
 function holdBeside(leaves: readonly Leaf[], height: number): readonly Leaf[] {
   let bottom = 0;
   return leaves.map((leaf, at) => {
-    bottom += (at === 0 ? 0 : leaf.gap) + extentOf(leaf);
+    bottom = startOf(leaf, bottom, at === 0) + extentOf(leaf);
     const beside = bottom < height && at < leaves.length - 1;
     return beside ? { ...leaf, hold: 'bound' } : leaf;
   });
