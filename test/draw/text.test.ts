@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doc, draw, line, page, run, structure } from '../helpers/pdf-doc.ts';
+import { doc, draw, line, page, run, structure, testFonts } from '../helpers/pdf-doc.ts';
 import { checkSyntax, runTool, structureOf, textOf } from '../helpers/pdf-tools.ts';
 import { readUaFile } from '../helpers/pdf-ua.ts';
 import { readFonts } from './ua/read-fonts.ts';
@@ -22,6 +22,16 @@ describe('text', () => {
     expect(textOf(pdf)).toBe(
       'La identificación de una víctima es oficio de instituciones; nadie la hace sola (véase \\ el anexo).',
     );
+  });
+
+  it('ends where it was measured to end, however its letters and spaces are stretched', async () => {
+    const [text, size, extra, stretch] = ['La escucha activa', 11, 2.5, 1.02];
+    const set = { ...line(90, 1, run(text, { size })), extra, stretch };
+    const pdf = await draw(doc({ pages: [page([set])], structure: structure(['P']) }));
+    const boxes = runTool('pdftotext', pdf, ['-bbox', '{file}', '-']).toString('utf8');
+    const right = [...boxes.matchAll(/xMax="([\d.]+)"/g)].map(([, x]) => Number(x)).at(-1) ?? 0;
+    const natural = (testFonts().width(text, 'serif') * size) / 1000;
+    expect(right).toBeCloseTo(set.x + natural * stretch + 2 * extra, 1);
   });
 
   it('reads right in every face, style and colour of a line', async () => {

@@ -36,6 +36,25 @@ describe('a paragraph', () => {
     expect(set.at(-1)?.extra).toBe(0);
   });
 
+  it('gives its letters two percent at most, and its spaces the rest', () => {
+    const set = lines(
+      'la persona que escucha entiende mejor a la persona que habla con ella y con su gente',
+      137,
+    );
+    expect(set.length).toBeGreaterThan(2);
+    for (const { stretch } of set) {
+      expect(stretch).toBeGreaterThanOrEqual(0.98);
+      expect(stretch).toBeLessThanOrEqual(1.02);
+    }
+    expect(set.some(({ stretch }) => stretch !== 1)).toBe(true);
+  });
+
+  it('of two lines is set ragged rather than torn to an edge that no other line shows', () => {
+    const [first, second] = lines('uno dos tres cuatro transcontinental', 120, { hyphenate: false });
+    expect(first).toMatchObject({ extra: 0, stretch: 1 });
+    expect(second).toMatchObject({ extra: 0, stretch: 1 });
+  });
+
   it('breaks words where Spanish does, and leaves no part of the last word alone', () => {
     const all = texts(lines('identificación de responsabilidades institucionales', 75)).join(' ');
     expect(all.replaceAll('- ', '')).toBe('identificación de responsabilidades institucionales');
