@@ -22,12 +22,18 @@ function childrenOf(block: DocBlock): readonly DocBlock[] {
   }
 }
 
-/** Every block below these, depth first and in reading order, those on slides included. */
-export function* walkDoc(blocks: readonly DocBlock[]): Generator<DocBlock> {
+function gather(blocks: readonly DocBlock[], into: DocBlock[]): void {
   for (const block of blocks) {
-    yield block;
-    yield* walkDoc(childrenOf(block));
+    into.push(block);
+    gather(childrenOf(block), into);
   }
+}
+
+/** Every block below these, depth first and in reading order, those on slides included. */
+export function walkDoc(blocks: readonly DocBlock[]): readonly DocBlock[] {
+  const all: DocBlock[] = [];
+  gather(blocks, all);
+  return all;
 }
 
 /** The pictures that blocks show, so that a document does not change with a picture that it does not have. */
@@ -35,8 +41,6 @@ export function shownAssets(
   blocks: readonly DocBlock[],
   assets: ReadonlyMap<string, Asset>,
 ): ReadonlyMap<string, Asset> {
-  const shown = new Set(
-    [...walkDoc(blocks)].flatMap((block) => (block.type === 'figure' ? [block.path] : [])),
-  );
+  const shown = new Set(walkDoc(blocks).flatMap((block) => (block.type === 'figure' ? [block.path] : [])));
   return new Map([...assets].filter(([path]) => shown.has(path)));
 }

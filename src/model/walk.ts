@@ -38,23 +38,40 @@ export function ownInlines(block: Block): readonly Inline[] {
   }
 }
 
-/** Every inline below these, depth first, the text of styled runs and links included, footnote bodies not. */
-export function* walkInlines(inlines: readonly Inline[]): Generator<Inline> {
+function gatherInlines(inlines: readonly Inline[], into: Inline[]): void {
   for (const inline of inlines) {
-    yield inline;
-    if ('children' in inline && inline.type !== 'footnote') yield* walkInlines(inline.children);
+    into.push(inline);
+    if ('children' in inline && inline.type !== 'footnote') gatherInlines(inline.children, into);
+  }
+}
+
+/** Every inline below these, depth first, the text of styled runs and links included, footnote bodies not. */
+export function walkInlines(inlines: readonly Inline[]): readonly Inline[] {
+  const all: Inline[] = [];
+  gatherInlines(inlines, all);
+  return all;
+}
+
+function gatherNotes(inlines: readonly Inline[], into: Block[]): void {
+  for (const inline of inlines) {
+    if (inline.type === 'footnote') gatherBlocks(inline.children, into);
+    else if ('children' in inline) gatherNotes(inline.children, into);
+  }
+}
+
+function gatherBlocks(blocks: readonly Block[], into: Block[]): void {
+  for (const block of blocks) {
+    into.push(block);
+    gatherNotes(ownInlines(block), into);
+    gatherBlocks(childBlocks(block), into);
   }
 }
 
 /** Every block below these, depth first and in reading order, the bodies of footnotes included. */
-export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
-  for (const block of blocks) {
-    yield block;
-    for (const inline of walkInlines(ownInlines(block))) {
-      if (inline.type === 'footnote') yield* walkBlocks(inline.children);
-    }
-    yield* walkBlocks(childBlocks(block));
-  }
+export function walkBlocks(blocks: readonly Block[]): readonly Block[] {
+  const all: Block[] = [];
+  gatherBlocks(blocks, all);
+  return all;
 }
 
 /** The words of inlines as plain text; mentions give the text in brackets, footnotes nothing. */
