@@ -1,11 +1,31 @@
 import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
 import { compareText } from '../lib/compare.ts';
+import { UsageError } from '../model/trouble.ts';
+import { findTwins, isSafePath } from './safe-path.ts';
 
-/** A file of a bundle. `path` is below `data/`, forward slashes. */
-export interface Payload {
+/** A file held in memory. */
+export interface HeldFile {
+  /** Forward slashes. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
+
+/** A file too large for memory: measured once, then read again while it is zipped. Hashes are hex, lower case. */
+export interface StreamedFile {
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly sha256: string;
+  readonly sha512: string;
+  open(): Readable;
+}
+
+/** A file of a bundle. `path` is below `data/`. */
+export type Payload = HeldFile | StreamedFile;
+
+/** A file of a zip. `path` begins with the bag's folder. */
+export type ZipEntry = HeldFile | StreamedFile;
 
 /** What a bag says of itself. `date` is an ISO day. */
 export interface BagInfo {
@@ -18,13 +38,20 @@ export interface BagInfo {
   readonly agent: string;
 }
 
-/** A file of a zip. `path` begins with the bag's folder. */
-export interface ZipEntry {
+const ALGORITHMS = ['sha256', 'sha512'] as const;
+
+interface Measured {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  readonly size: number;
+  readonly sha256: string;
+  readonly sha512: string;
 }
 
-const ALGORITHMS = ['sha256', 'sha512'] as const;
+function measure(file: Payload): Measured {
+  if (!('bytes' in file)) return file;
+  const hex = (algorithm: string): string => createHash(algorithm).update(file.bytes).digest('hex');
+  return { path: file.path, size: file.bytes.length, sha256: hex('sha256'), sha512: hex('sha512') };
+}
 
 /** Line ends and the percent sign are the only characters that a manifest escapes (RFC 8493, 2.1.3). */
 function escapePath(path: string): string {
@@ -35,11 +62,11 @@ function text(content: string): Uint8Array {
   return new TextEncoder().encode(content);
 }
 
-function manifest(algorithm: (typeof ALGORITHMS)[number], files: readonly Payload[]): Uint8Array {
-  const lines = files.map(({ path, bytes }) => {
-    return `${createHash(algorithm).update(bytes).digest('hex')}  ${escapePath(path)}\n`;
-  });
-  return text(lines.join(''));
+function manifests(prefix: string, files: readonly Measured[]): readonly HeldFile[] {
+  return ALGORITHMS.map((algorithm) => ({
+    path: `${prefix}-${algorithm}.txt`,
+    bytes: text(files.map((file) => `${file[algorithm]}  ${escapePath(file.path)}\n`).join('')),
+  }));
 }
 
 /** Labels must hold no line end; a value that does is put on one line. */
@@ -54,39 +81,52 @@ function sizeText(bytes: number): string {
   return bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
+function bagInfo(info: BagInfo, data: readonly Measured[]): HeldFile {
+  const bytes = data.reduce((sum, { size }) => sum + size, 0);
+  return {
+    path: 'bag-info.txt',
+    bytes: infoLines([
+      ['Source-Organization', info.organisation],
+      ['External-Description', info.description],
+      ['Bagging-Date', info.date],
+      ['External-Identifier', info.name],
+      ['Bag-Size', sizeText(bytes)],
+      ['Payload-Oxum', `${bytes}.${data.length}`],
+      ['Bag-Software-Agent', info.agent],
+    ]),
+  };
+}
+
+function moveTo(path: string, file: Payload): Payload {
+  return 'bytes' in file
+    ? { path, bytes: file.bytes }
+    : { path, size: file.size, sha256: file.sha256, sha512: file.sha512, open: () => file.open() };
+}
+
+function refuseBadPaths(entries: readonly ZipEntry[]): void {
+  const paths = entries.map(({ path }) => path);
+  const name = paths.find((path) => !isSafePath(path)) ?? findTwins(paths)[0];
+  if (name !== undefined) throw new UsageError('bundle.bad-name', { name });
+}
+
 /**
  * A BagIt bag (RFC 8493, version 1.0) with SHA-256 and SHA-512 manifests of its payload and of its tag files. Entries are
- * sorted by path, so that the order of the payload does not matter.
+ * sorted by path, so that the order of the payload does not matter. Throws `UsageError` for a name that cannot be unpacked
+ * everywhere, or falls on another one.
  */
 export function createBag(payload: readonly Payload[], info: BagInfo): readonly ZipEntry[] {
   const data = payload
-    .map(({ path, bytes }) => ({ path: `data/${path.normalize('NFC')}`, bytes }))
+    .map((file) => moveTo(`data/${file.path.normalize('NFC')}`, file))
     .sort((a, b) => compareText(a.path, b.path));
-  const bytes = data.reduce((sum, file) => sum + file.bytes.length, 0);
-  const tags: readonly Payload[] = [
-    {
-      path: 'bag-info.txt',
-      bytes: infoLines([
-        ['Source-Organization', info.organisation],
-        ['External-Description', info.description],
-        ['Bagging-Date', info.date],
-        ['External-Identifier', info.name],
-        ['Bag-Size', sizeText(bytes)],
-        ['Payload-Oxum', `${bytes}.${data.length}`],
-        ['Bag-Software-Agent', info.agent],
-      ]),
-    },
+  const measured = data.map(measure);
+  const tags: readonly HeldFile[] = [
+    bagInfo(info, measured),
     { path: 'bagit.txt', bytes: text('BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n') },
-    ...ALGORITHMS.map((algorithm) => ({
-      path: `manifest-${algorithm}.txt`,
-      bytes: manifest(algorithm, data),
-    })),
+    ...manifests('manifest', measured),
   ];
-  const seals = ALGORITHMS.map((algorithm) => ({
-    path: `tagmanifest-${algorithm}.txt`,
-    bytes: manifest(algorithm, tags),
-  }));
-  return [...tags, ...seals, ...data]
-    .map(({ path, bytes: content }) => ({ path: `${info.name}/${path}`, bytes: content }))
+  const entries = [...tags, ...manifests('tagmanifest', tags.map(measure)), ...data]
+    .map((file): ZipEntry => moveTo(`${info.name}/${file.path}`, file))
     .sort((a, b) => compareText(a.path, b.path));
+  refuseBadPaths(entries);
+  return entries;
 }

@@ -1,99 +1,109 @@
-import { createHash } from 'node:crypto';
 import { compareText } from '../lib/compare.ts';
+import type { Digest } from './digest.ts';
+import { type Algorithm, readManifest } from './read-manifest.ts';
 import type { Problem } from './verdict.ts';
 
-/** What is known of a file of a bag after reading it once. */
-export interface Digest {
-  readonly size: number;
-  readonly sha256: string;
-  readonly sha512: string;
-  /** Of small tag files alone. */
-  readonly text: string;
+/** Files of a bag by their path in it, in normal form C. */
+export type BagFiles = ReadonlyMap<string, Digest>;
+
+const ALGORITHMS = ['sha256', 'sha512'] as const;
+const DECLARATION =
+  /^BagIt-Version: (?:1\.0|0\.9[3-7])(?:\r\n|\r|\n)Tag-File-Character-Encoding: UTF-8(?:\r\n|\r|\n)?$/;
+
+function manifestOf(algorithm: Algorithm): string {
+  return `manifest-${algorithm}.txt`;
 }
 
-const DECLARATION = /^BagIt-Version: (\d+\.\d+)\r?\nTag-File-Character-Encoding: UTF-8\r?\n?$/;
-
-export function digestOf(bytes: Uint8Array, isTag: boolean): Digest {
-  return {
-    size: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    sha512: createHash('sha512').update(bytes).digest('hex'),
-    text: isTag ? new TextDecoder().decode(bytes) : '',
-  };
+function sealOf(algorithm: Algorithm): string {
+  return `tagmanifest-${algorithm}.txt`;
 }
 
-function unescapePath(path: string): string {
-  return path.replace(/%(0A|0D|25)/gi, (escaped) => decodeURIComponent(escaped));
+function isPayload(path: string): boolean {
+  return path.startsWith('data/');
 }
 
-type Algorithm = 'sha256' | 'sha512';
-
-/** Path to hash; undefined when a line is none of a manifest's. */
-function readManifest(text: string): ReadonlyMap<string, string> | undefined {
-  const entries = new Map<string, string>();
-  for (const line of text.split(/\r?\n/).filter(Boolean)) {
-    const [, hash, path] = /^([0-9a-fA-F]{64,128})\s+\*?(.+)$/.exec(line) ?? [];
-    if (hash === undefined || path === undefined) return undefined;
-    entries.set(unescapePath(path), hash.toLowerCase());
-  }
-  return entries;
+/** The values that bag-info gives for a label; labels count without regard to case (RFC 8493, 2.2.2). */
+function valuesOf(files: BagFiles, label: string): readonly string[] {
+  const lines = files.get('bag-info.txt')?.text?.split(/\r\n|\r|\n/) ?? [];
+  return lines.flatMap((line) => {
+    const [, name = '', value = ''] = /^([^:]+):(.*)$/.exec(line) ?? [];
+    return name.trim().toLowerCase() === label.toLowerCase() ? [value.trim()] : [];
+  });
 }
 
+/** What the bag calls itself; empty when it does not say. */
+export function identifierOf(files: BagFiles): string {
+  return valuesOf(files, 'External-Identifier')[0] ?? '';
+}
+
+interface Expectation {
+  readonly files: BagFiles;
+  /** Paths that the manifest should list. */
+  readonly expected: readonly string[];
+}
+
+function judgeListed(
+  [path, hash]: readonly [string, string],
+  { name, algorithm }: { name: string; algorithm: Algorithm },
+  { files, wanted }: { files: BagFiles; wanted: ReadonlySet<string> },
+): Problem | undefined {
+  const file = files.get(path);
+  if (!file) return { kind: 'missing', entry: path };
+  if (file[algorithm] !== hash) return { kind: 'changed', entry: path };
+  return wanted.has(path) ? undefined : { kind: 'bad-manifest', entry: name };
+}
+
+/** One manifest: what it lists is there and unchanged, and it lists all of `expected` and nothing else. */
 function checkManifest(
   name: string,
   algorithm: Algorithm,
-  { files, expected }: { files: ReadonlyMap<string, Digest>; expected: readonly string[] },
+  { files, expected }: Expectation,
 ): readonly Problem[] {
-  const listed = readManifest(files.get(name)?.text ?? '');
+  const text = files.get(name)?.text;
+  if (text === undefined) return [{ kind: files.has(name) ? 'too-large' : 'missing', entry: name }];
+  const listed = readManifest(text, algorithm);
   if (!listed) return [{ kind: 'bad-manifest', entry: name }];
-  const problems: Problem[] = [];
-  for (const [path, hash] of listed) {
-    const file = files.get(path);
-    if (!file) problems.push({ kind: 'missing', entry: path });
-    else if (file[algorithm] !== hash) problems.push({ kind: 'changed', entry: path });
-  }
-  for (const path of expected) if (!listed.has(path)) problems.push({ kind: 'extra', entry: path });
-  return problems;
+  const wanted = new Set(expected);
+  const unlisted = expected.filter((path) => !listed.has(path));
+  return [
+    ...[...listed].flatMap((line) => judgeListed(line, { name, algorithm }, { files, wanted }) ?? []),
+    ...unlisted.map((path) => ({ kind: 'extra', entry: path }) as const),
+  ];
 }
 
-function checkOxum(files: ReadonlyMap<string, Digest>): readonly Problem[] {
-  const stated = /^Payload-Oxum: (\d+)\.(\d+)\r?$/m.exec(files.get('bag-info.txt')?.text ?? '');
-  if (!stated) return [];
-  const payload = [...files].filter(([path]) => path.startsWith('data/'));
+/** `Payload-Oxum` is bytes and files of the payload; it may stand there once (RFC 8493, 2.2.2). */
+function checkOxum(files: BagFiles): readonly Problem[] {
+  const payload = [...files].filter(([path]) => isPayload(path));
   const bytes = payload.reduce((sum, [, { size }]) => sum + size, 0);
-  const isRight = Number(stated[1]) === bytes && Number(stated[2]) === payload.length;
-  return isRight
-    ? []
-    : [{ kind: 'wrong-count', entry: `${bytes}.${payload.length} ≠ ${stated[1]}.${stated[2]}` }];
+  const counted = `${bytes}.${payload.length}`;
+  return valuesOf(files, 'Payload-Oxum').flatMap((stated, at) =>
+    stated === counted && at === 0 ? [] : [{ kind: 'wrong-count', entry: `${counted} ≠ ${stated}` } as const],
+  );
 }
 
-function uniqueProblems(problems: readonly Problem[]): readonly Problem[] {
+/** Each problem once, by the path it is about. */
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   const byKey = new Map(problems.map((problem) => [`${problem.entry}\n${problem.kind}`, problem]));
   return [...byKey].sort(([a], [b]) => compareText(a, b)).map(([, problem]) => problem);
 }
 
-/** Checks a bag by RFC 8493: declaration, both kinds of manifest, the count of the payload, nothing unlisted. */
-export function checkBag(files: ReadonlyMap<string, Digest>): readonly Problem[] {
+/**
+ * Checks a bag by RFC 8493: declaration, manifests of the payload and of the tag files, the count of the payload, nothing
+ * unlisted. More than the RFC: each manifest of the payload needs the one of the tag files that vouches for it.
+ */
+export function checkBag(files: BagFiles): readonly Problem[] {
   if (!DECLARATION.test(files.get('bagit.txt')?.text ?? ''))
     return [{ kind: 'not-a-bag', entry: 'bagit.txt' }];
+  const algorithms = ALGORITHMS.filter((algorithm) => files.has(manifestOf(algorithm)));
+  if (algorithms.length === 0) return [{ kind: 'not-a-bag', entry: manifestOf('sha256') }];
   const paths = [...files.keys()];
-  const payload = paths.filter((path) => path.startsWith('data/'));
-  const tags = paths.filter((path) => !path.startsWith('data/') && !path.startsWith('tagmanifest-'));
-  const manifests = (['sha256', 'sha512'] as const).filter((algorithm) =>
-    files.has(`manifest-${algorithm}.txt`),
-  );
-  if (manifests.length === 0) return [{ kind: 'not-a-bag', entry: 'manifest-sha256.txt' }];
-  const seals = (['sha256', 'sha512'] as const).filter((algorithm) =>
-    files.has(`tagmanifest-${algorithm}.txt`),
-  );
-  return uniqueProblems([
-    ...manifests.flatMap((algorithm) =>
-      checkManifest(`manifest-${algorithm}.txt`, algorithm, { files, expected: payload }),
-    ),
-    ...seals.flatMap((algorithm) =>
-      checkManifest(`tagmanifest-${algorithm}.txt`, algorithm, { files, expected: tags }),
-    ),
-    ...(seals.length === 0 ? [{ kind: 'missing', entry: 'tagmanifest-sha256.txt' } as const] : []),
+  const seals = ALGORITHMS.filter((each) => algorithms.includes(each) || files.has(sealOf(each)));
+  const sealNames = seals.map(sealOf);
+  const payload = paths.filter(isPayload);
+  const tags = paths.filter((path) => !isPayload(path) && !sealNames.includes(path));
+  return sortProblems([
+    ...algorithms.flatMap((each) => checkManifest(manifestOf(each), each, { files, expected: payload })),
+    ...seals.flatMap((each) => checkManifest(sealOf(each), each, { files, expected: tags })),
     ...checkOxum(files),
   ]);
 }

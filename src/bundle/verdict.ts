@@ -15,12 +15,14 @@ export type ProblemKind =
 
 export interface Problem {
   readonly kind: ProblemKind;
-  /** The entry's path, or a short word on what was read. */
+  /** The entry's path, or a short word on what was read. Anybody may have written it. */
   readonly entry: string;
 }
 
 export interface Verdict {
   readonly problems: readonly Problem[];
+  /** What the bag says it is: `External-Identifier` of its bag-info; empty when it does not say. */
+  readonly identifier: string;
   readonly files: number;
   readonly bytes: number;
 }

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import type { Files } from '../model/host.ts';
-import { checkBag, type Digest, digestOf } from './check-bag.ts';
+import { checkBag, identifierOf, sortProblems } from './check-bag.ts';
+import { type Digest, digestFile } from './digest.ts';
+import { readChunks } from './read-chunks.ts';
+import { findTwins } from './safe-path.ts';
 import type { Problem, Verdict } from './verdict.ts';
 
 interface Walk {
@@ -8,20 +11,34 @@ interface Walk {
   readonly problems: Problem[];
 }
 
+async function digestOf(path: string, place: string, files: Files): Promise<Digest> {
+  const size = await files.size(place);
+  const ranges = { size, read: (start: number, length: number) => files.readRange(place, start, length) };
+  return digestFile(path, readChunks(ranges, 0, size));
+}
+
 async function walkFolder(root: string, below: string, walk: Walk, files: Files): Promise<void> {
   for (const { name, kind } of await files.list(join(root, below))) {
     const path = below === '' ? name : `${below}/${name}`;
     if (kind === 'folder') await walkFolder(root, path, walk, files);
-    else if (kind === 'file')
-      walk.files.set(path, digestOf(await files.read(join(root, path)), !path.startsWith('data/')));
-    else walk.problems.push({ kind: 'unsafe', entry: path });
+    else if (kind === 'file') {
+      // A file system may hand a name back in another normal form than it was given.
+      const listed = path.normalize('NFC');
+      walk.files.set(listed, await digestOf(listed, join(root, path), files));
+    } else walk.problems.push({ kind: 'unsafe', entry: path });
   }
 }
 
-/** Checks a bundle that was unpacked: the folder is the bag's. Links are not followed. */
+/** Checks a bundle that was unpacked: the folder is the bag's. Links are not followed, and no file is held whole. */
 export async function verifyFolder(root: string, files: Files): Promise<Verdict> {
   const walk: Walk = { files: new Map(), problems: [] };
   await walkFolder(root, '', walk, files);
   const bytes = [...walk.files.values()].reduce((sum, { size }) => sum + size, 0);
-  return { problems: [...walk.problems, ...checkBag(walk.files)], files: walk.files.size, bytes };
+  const twins = findTwins([...walk.files.keys()]).map((entry) => ({ kind: 'duplicate', entry }) as const);
+  return {
+    problems: sortProblems([...walk.problems, ...twins, ...checkBag(walk.files)]),
+    identifier: identifierOf(walk.files),
+    files: walk.files.size,
+    bytes,
+  };
 }
