@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
+import { mapAtOnce } from '../lib/map-at-once.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Kit } from '../model/kit.ts';
+import { HostError, UsageError } from '../model/trouble.ts';
 import type { Paper } from '../model/vocabulary.ts';
 import { PAPERS } from '../model/vocabulary.ts';
 import { buildDate } from '../pipeline/build-date.ts';
-import { type BuiltDocument, planJobs, runJob } from '../pipeline/build-kit.ts';
+import { type BuiltDocument, type Job, planJobs, runJob } from '../pipeline/build-kit.ts';
+import { openCache } from '../pipeline/cache.ts';
 import type { Wanted } from '../pipeline/plan-editions.ts';
 import { openPress, type Press } from '../pipeline/press.ts';
 import { type ReadKit, readKit } from '../pipeline/read-kit.ts';
@@ -16,6 +19,9 @@ import { knownName, type WantedOptions, wantedFrom } from './wanted-options.ts';
 export interface MakeOptions extends WantedOptions {
   readonly output: string;
   readonly paper?: string;
+  /** Folder; false for none. */
+  readonly cache: string | false;
+  readonly jobs?: number;
   readonly quiet?: true;
   readonly format: string;
   readonly dryRun?: true;
@@ -34,36 +40,78 @@ function paperFrom(option: string | undefined): Paper | undefined {
   return option === undefined ? undefined : knownName(option, PAPERS, '--paper');
 }
 
-async function openFor(kit: Kit, options: MakeOptions, { host, version }: Context): Promise<Press> {
+interface Run {
+  readonly options: MakeOptions;
+  readonly context: Context;
+}
+
+async function openFor(kit: Kit, { options, context: { host, version } }: Run): Promise<Press> {
+  const { cache } = options;
   return openPress(host, {
     languages: kit.manifest.value.languages,
     producer: `relevo ${version}`,
     date: buildDate(kit, host.environment['SOURCE_DATE_EPOCH']),
     paper: paperFrom(options.paper),
+    cache: cache === false ? undefined : openCache(resolve(host.folder, cache), host),
   });
 }
 
-async function printAll(
-  kit: Kit,
-  wanted: Wanted,
-  press: Press,
-  { options, context }: { options: MakeOptions; context: Context },
+/** One document, written where it belongs. */
+async function printJob(job: Job, { kit, press }: { kit: Kit; press: Press }, { options, context }: Run) {
+  const { host } = context;
+  const document = await runJob(job, press, kit.ignores);
+  const path = resolve(host.folder, options.output, job.path);
+  await host.write(path, document.bytes);
+  return document;
+}
+
+/** A fault of ours in one document is no reason to withhold the others. It goes on as what it is when all is done. */
+async function collect(
+  jobs: readonly Job[],
+  made: { readonly kit: Kit; readonly press: Press },
+  run: Run & { readonly width: number },
 ): Promise<readonly BuiltDocument[]> {
-  const { host, words } = context;
-  const progress = createProgress(host, options.quiet === true);
-  const jobs = planJobs(kit, wanted, press);
-  const documents: BuiltDocument[] = [];
-  try {
-    for (const [index, job] of jobs.entries()) {
-      progress.step(words('build.step', { number: index + 1, all: jobs.length, path: job.path }));
-      const document = await runJob(job, press, kit.ignores);
-      await host.write(resolve(host.folder, options.output, job.path), document.bytes);
-      documents.push(document);
+  const { host, words } = run.context;
+  const progress = createProgress(host, run.options.quiet === true);
+  const faults: unknown[] = [];
+  const print = async (job: Job, index: number): Promise<BuiltDocument | undefined> => {
+    progress.step(words('build.step', { number: index + 1, all: jobs.length, path: job.path }));
+    try {
+      return await printJob(job, made, run);
+    } catch (error) {
+      if (error instanceof HostError || error instanceof UsageError) throw error;
+      host.err(`${words('build.crashed', { path: job.path })}\n`);
+      faults.push(error);
+      return undefined;
     }
+  };
+  try {
+    const documents = await mapAtOnce(jobs, print, run.width);
+    if (faults.length > 0) throw faults[0];
+    return documents.filter((document) => document !== undefined);
   } finally {
     progress.end();
   }
-  return documents;
+}
+
+/** Starting a thread costs as much as a few documents. */
+const WORTH_THREADS = 4;
+
+async function printAll(kit: Kit, wanted: Wanted, press: Press, run: Run): Promise<readonly BuiltDocument[]> {
+  const jobs = planJobs(kit, wanted, press);
+  const threads = run.context.host.threads(run.options.jobs);
+  if (threads < 2 || jobs.length < WORTH_THREADS) return collect(jobs, { kit, press }, { ...run, width: 1 });
+  const { openPool } = await import('./print-pool.ts');
+  const pool = await openPool(press.theme, threads);
+  try {
+    return await collect(
+      jobs,
+      { kit, press: { ...press, print: pool.print } },
+      { ...run, width: pool.width },
+    );
+  } finally {
+    await pool.close();
+  }
 }
 
 /**
@@ -86,12 +134,13 @@ export async function makeKit(
   }
   const { kit } = read;
   const wanted = wantedFrom(options, kit);
-  const press = await openFor(kit, options, context);
+  const run = { options, context };
+  const press = await openFor(kit, run);
   if (options.dryRun) {
     for (const { path } of planJobs(kit, wanted, press)) host.out(`${options.output}/${path}\n`);
     return { read, kit, press, wanted, documents: [] };
   }
-  const documents = await printAll(kit, wanted, press, { options, context });
+  const documents = await printAll(kit, wanted, press, run);
   const found = documents.flatMap(({ diagnostics }) => diagnostics);
   if (found.length > 0) host.err(await findingsText(read, saidOnce(found), context));
   return { read, kit, press, wanted, documents };

@@ -1,6 +1,12 @@
 import type { Command } from 'commander';
+import { UsageError } from '../model/trouble.ts';
 import type { Context } from './context.ts';
 import { addWantedOptions } from './wanted-options.ts';
+
+function wholeNumber(value: string): number {
+  if (!/^[1-9]\d?$/.test(value)) throw new UsageError('usage.bad-number', { option: '--jobs', value });
+  return Number(value);
+}
 
 /** The options that `build` and `bundle` share. */
 export function addMakeOptions(command: Command, context: Context): Command {
@@ -8,6 +14,9 @@ export function addMakeOptions(command: Command, context: Context): Command {
   return addWantedOptions(command, context)
     .option('-o, --output <folder>', words('option.output'), 'dist')
     .option('--paper <size>', words('option.paper'))
+    .option('--cache <folder>', words('option.cache'), '.relevo/cache')
+    .option('--no-cache', words('option.no-cache'))
+    .option('-j, --jobs <number>', words('option.jobs'), wholeNumber)
     .option('--format <format>', words('option.format'), 'text')
     .option('-q, --quiet', words('option.quiet'));
 }

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Host } from '../model/host.ts';
@@ -13,19 +16,43 @@ function endOnClosedPipe(stream: NodeJS.WriteStream): void {
   });
 }
 
+/** More threads than this fill the memory of a modest machine before they save time. */
+const MOST_THREADS = 8;
+/**
+ * One thread keeps one and a half cores busy, with the engine's own helpers. Measured on two cores: two threads took 1.1 times
+ * as long as one.
+ */
+const LEAST_CORES = 4;
+
+function worthwhileThreads(cores: number): number {
+  return cores < LEAST_CORES ? 1 : Math.min(cores - 1, MOST_THREADS);
+}
+
+/** The hash of this very program, written when it was built; without one nothing that it made is taken for its own. */
+function readStamp(home: string): string {
+  try {
+    return readFileSync(join(home, 'build', 'stamp'), 'utf8').trim();
+  } catch {
+    return `unstamped ${process.pid}`;
+  }
+}
+
 /** The real machine. */
 export function createHost(): Host {
   const require = createRequire(import.meta.url);
+  const home = fileURLToPath(new URL('../..', import.meta.url));
   endOnClosedPipe(process.stdout);
   endOnClosedPipe(process.stderr);
   return {
     ...nodeFiles,
     ...nodeOutput(),
     folder: process.cwd(),
-    home: fileURLToPath(new URL('../..', import.meta.url)),
+    home,
+    engine: `${readStamp(home)} node ${process.version} zlib ${process.versions.zlib}`,
     environment: process.env,
     isTerminal: process.stderr.isTTY === true,
     columns: process.stderr.columns ?? 80,
+    threads: (wanted) => wanted ?? worthwhileThreads(availableParallelism()),
     packageFile: (specifier) => require.resolve(specifier),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),

@@ -33,10 +33,14 @@ export interface Host extends Files, Output {
   readonly folder: string;
   /** Where `templates/` and `package.json` of this tool lie. */
   readonly home: string;
+  /** The program's own build and the runtime that packs its bytes: another one may give other bytes for the same document. */
+  readonly engine: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly isTerminal: boolean;
   /** Width of the terminal in columns. */
   readonly columns: number;
+  /** How many threads to work in: as many as `wanted`, else what the machine has, within reason; 1 for none but this. */
+  threads(wanted: number | undefined): number;
   /** The place of a file of an installed package, `@expo-google-fonts/…/x.ttf`. */
   packageFile(specifier: string): string;
   out(text: string): void;

@@ -9,10 +9,14 @@ function withoutPlaces(key: string, value: unknown): unknown {
 }
 
 /**
- * What a document says, as eight hex digits in two groups (`3f9a-11c2`), the first 32 bits of a SHA-256. It is the same
- * as long as no word, picture or order of the document changes, wherever in its source the words stand.
+ * What a document says, as the hex digits of a SHA-256: the same as long as no word, picture or order of the document
+ * changes, wherever in its source the words stand.
  */
-export function fingerprintOf(doc: Doc): string {
-  const digest = createHash('sha256').update(JSON.stringify(doc, withoutPlaces)).digest('hex');
+export function digestOf(doc: Doc): string {
+  return createHash('sha256').update(JSON.stringify(doc, withoutPlaces)).digest('hex');
+}
+
+/** The first 32 bits of a digest, in two groups that people can compare: `3f9a-11c2`. */
+export function fingerprintOf(digest: string): string {
   return `${digest.slice(0, 4)}-${digest.slice(4, 8)}`;
 }

@@ -1,18 +1,22 @@
-import type { Fonts } from '../draw/create-fonts.ts';
 import type { Host } from '../model/host.ts';
 import type { Words } from '../model/strings.ts';
 import type { Theme } from '../model/theme.ts';
 import type { Paper } from '../model/vocabulary.ts';
+import type { Cache } from './cache.ts';
 import { loadFonts, loadTheme } from './load-looks.ts';
 import { loadWords } from './load-words.ts';
+import { createPrinter, type PrintPages } from './print-pages.ts';
 
-/** What every document of a run is made with: looks, letters, and words by language. Loaded once. */
+/** What every document of a run is made with: looks, words by language, and hands. Loaded once. */
 export interface Press {
   readonly theme: Theme;
-  readonly fonts: Fonts;
   readonly words: ReadonlyMap<string, Words>;
+  readonly print: PrintPages;
+  readonly cache: Cache | undefined;
   /** `relevo 0.1.0` */
   readonly producer: string;
+  /** The program and the machine's runtime, as far as bytes depend on them. */
+  readonly engine: string;
   /** Seconds since 1970. */
   readonly date: number;
   /** Overrides the kit's. */
@@ -24,16 +28,34 @@ export interface PressOptions {
   readonly producer: string;
   readonly date: number;
   readonly paper?: Paper | undefined;
+  readonly cache?: Cache | undefined;
+  /** In other threads; else it prints in this one. */
+  readonly print?: PrintPages | undefined;
 }
 
-export async function openPress(
-  host: Host,
-  { languages, producer, date, paper }: PressOptions,
-): Promise<Press> {
-  const [theme, fonts, ...words] = await Promise.all([
+/** Fonts are loaded by the first document that is printed here: one from the cache needs none. */
+function printHere(host: Host, theme: Theme): PrintPages {
+  let printer: Promise<PrintPages> | undefined;
+  return async (doc, info) => {
+    printer ??= loadFonts(host).then((fonts) => createPrinter(theme, fonts));
+    return (await printer)(doc, info);
+  };
+}
+
+export async function openPress(host: Host, options: PressOptions): Promise<Press> {
+  const { languages, producer, date, paper, cache, print } = options;
+  const [theme, ...words] = await Promise.all([
     loadTheme(host, 'default'),
-    loadFonts(host),
     ...languages.map(async (language) => [language, await loadWords(host, 'documents', language)] as const),
   ]);
-  return { theme, fonts, words: new Map(words), producer, date, paper };
+  return {
+    theme,
+    words: new Map(words),
+    print: print ?? printHere(host, theme),
+    cache,
+    producer,
+    engine: host.engine,
+    date,
+    paper,
+  };
 }

@@ -1,36 +1,31 @@
 import { composeDocument } from '../compose/compose.ts';
-import { drawPdf } from '../draw/draw-pdf.ts';
-import type { Finding } from '../model/diagnostic.ts';
 import type { Doc } from '../model/doc.ts';
 import type { DocumentKind } from '../model/documents.ts';
 import type { Edition } from '../model/edition.ts';
 import { inLanguage } from '../model/identifier.ts';
 import type { Words } from '../model/strings.ts';
-import { typeset } from '../typeset/typeset.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { cacheKey } from './cache.ts';
+import { digestOf, fingerprintOf } from './fingerprint.ts';
 import type { Press } from './press.ts';
+import type { PrintedPages } from './print-pages.ts';
 
 /** A document as it lies on the table. */
-export interface Printed {
+export interface Printed extends PrintedPages {
   readonly title: string;
-  readonly bytes: Uint8Array;
-  readonly pages: number;
   readonly sides: Doc['sides'];
   readonly fingerprint: string;
-  readonly findings: readonly Finding[];
 }
 
-/** typeset → draw. `about` goes into the file's metadata. */
-export async function printDoc(
-  doc: Doc,
-  press: Press,
-  about: { readonly author: string; readonly subject: string; readonly keywords: readonly string[] },
-): Promise<Pick<Printed, 'bytes' | 'pages' | 'findings'>> {
-  const paged = typeset(doc, press.theme, press.fonts);
+/** What goes into the file's metadata, besides its title. */
+interface About {
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+}
+
+export function printDoc(doc: Doc, press: Press, about: About): Promise<PrintedPages> {
   const { producer, date } = press;
-  const info = { title: doc.title, ...about, date, producer, creator: producer };
-  const bytes = await drawPdf(paged, press.fonts, { assets: doc.assets, info });
-  return { bytes, pages: paged.pages.length, findings: paged.findings };
+  return press.print(doc, { title: doc.title, ...about, date, producer, creator: producer });
 }
 
 function wordsFor(press: Press, language: string): Words {
@@ -39,18 +34,31 @@ function wordsFor(press: Press, language: string): Words {
   return words;
 }
 
-/** compose → typeset → draw of one document of an edition. */
+function aboutOf({ kit, audience, language, role }: Edition, fingerprint: string): About {
+  return {
+    author: inLanguage(kit.owner, language),
+    subject: `${kit.id} ${kit.version} · ${audience.id} · ${language} · ${role} · ${fingerprint}`,
+    keywords: [kit.id, kit.version, fingerprint],
+  };
+}
+
+/**
+ * compose → typeset → draw of one document of an edition, or the same from the cache. What is cached had no findings: those
+ * name places, which move without a word of the document changing.
+ */
 export async function printDocument(kind: DocumentKind, edition: Edition, press: Press): Promise<Printed> {
   const words = wordsFor(press, edition.language);
   const onPaper = press.paper ? { ...edition, kit: { ...edition.kit, paper: press.paper } } : edition;
-  const fingerprint = fingerprintOf(composeDocument(kind, onPaper, { words, fingerprint: '' }));
+  const plain = composeDocument(kind, onPaper, { words, fingerprint: '' });
+  const digest = digestOf(plain);
+  const fingerprint = fingerprintOf(digest);
+  const about = aboutOf(edition, fingerprint);
+  const printed = { title: plain.title, sides: plain.sides, fingerprint };
+  const key = cacheKey(digest, about, press);
+  const known = await press.cache?.get(key);
+  if (known) return { ...printed, ...known, findings: [] };
   const doc = composeDocument(kind, onPaper, { words, fingerprint });
-  const { kit, language } = edition;
-  const subject = `${kit.id} ${kit.version} · ${edition.audience.id} · ${language} · ${edition.role} · ${fingerprint}`;
-  const about = {
-    author: inLanguage(kit.owner, language),
-    subject,
-    keywords: [kit.id, kit.version, fingerprint],
-  };
-  return { title: doc.title, sides: doc.sides, fingerprint, ...(await printDoc(doc, press, about)) };
+  const made = await printDoc(doc, press, about);
+  if (made.findings.length === 0) await press.cache?.put(key, made);
+  return { ...printed, ...made };
 }

@@ -69,6 +69,8 @@ export function createMemoryHost(
     said,
     folder: '/work',
     home: HOME,
+    engine: 'memory',
+    threads: () => 1,
     environment: { LANG: 'es_HN.UTF-8', CI: '1', ...environment },
     isTerminal: false,
     columns: 80,

@@ -1,0 +1,26 @@
+import type { Fonts } from '../draw/create-fonts.ts';
+import { drawPdf } from '../draw/draw-pdf.ts';
+import type { DocumentInfo } from '../draw/metadata.ts';
+import type { Finding } from '../model/diagnostic.ts';
+import type { Doc } from '../model/doc.ts';
+import type { Theme } from '../model/theme.ts';
+import { typeset } from '../typeset/typeset.ts';
+
+/** A document as a file. */
+export interface PrintedPages {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly findings: readonly Finding[];
+}
+
+/** typeset → draw, in this thread or in another. */
+export type PrintPages = (doc: Doc, info: DocumentInfo) => Promise<PrintedPages>;
+
+/** typeset → draw with these looks. */
+export function createPrinter(theme: Theme, fonts: Fonts): PrintPages {
+  return async (doc, info) => {
+    const paged = typeset(doc, theme, fonts);
+    const bytes = await drawPdf(paged, fonts, { assets: doc.assets, info });
+    return { bytes, pages: paged.pages.length, findings: paged.findings };
+  };
+}
