@@ -5,6 +5,7 @@ import type { Ignore } from '../model/parsed.ts';
 import type { Rule } from '../model/rule.ts';
 import { applyIgnores } from './apply-ignores.ts';
 import { doubtfulPlaces } from './doubtful-places.ts';
+import { noteUses } from './note-uses.ts';
 import { RULES } from './registry.ts';
 
 function severityOf(finding: Finding, rules: readonly Rule[]): Diagnostic {
@@ -44,6 +45,7 @@ export function validateKit(
   // Of a rule that was not run nobody knows whether an ignore silences anything.
   const judged = ignores.filter(({ rule }) => isRun(rule) || !RULES.some(({ id }) => id === rule));
   const { kept, about } = applyIgnores(checked, judged, RULES);
-  const findings = [...readingFindings, ...kept, ...about.filter(({ rule }) => isRun(rule))];
+  const reading = kit ? noteUses(kit, readingFindings) : readingFindings;
+  const findings = [...reading, ...kept, ...about.filter(({ rule }) => isRun(rule))];
   return orderDiagnostics(findings.map((finding) => severityOf(finding, [...rules, ...RULES])));
 }

@@ -1,5 +1,6 @@
+import { isOnSide, readOrientation } from '../../lib/exif-orientation.ts';
+import { JPEG, type JpegSegment, readJpegSegments } from '../../lib/jpeg-segments.ts';
 import type { PdfFile } from '../pdfkit-internals.ts';
-import { readOrientation } from './exif-orientation.ts';
 import { type Matrix, type Picture, UPRIGHT } from './picture.ts';
 
 /** By the orientation that a camera notes (Exif 2.3, tag 0x0112): the picture as it lies in the file, set upright. */
@@ -12,34 +13,35 @@ const TURNS: Readonly<Record<number, Matrix>> = {
   7: [0, 1, 1, 0, 0, 0],
   8: [0, 1, -1, 0, 1, 0],
 };
-/** From here on the sides are exchanged. */
-const FIRST_ON_SIDE = 5;
-
-/** Frame headers of ITU-T T.81; parsing has let no other in. */
-function isFrame(marker: number): boolean {
-  return marker >= 0xc0 && marker <= 0xc2;
-}
-
-/** Size and number of colours, from the frame header. */
-function readFrame(bytes: Buffer): { width: number; height: number; colors: number } {
-  for (let at = 2; at + 9 < bytes.length; ) {
-    const marker = bytes[at + 1] ?? 0;
-    if (isFrame(marker)) {
-      return {
-        height: bytes.readUInt16BE(at + 5),
-        width: bytes.readUInt16BE(at + 7),
-        colors: bytes[at + 9] ?? 0,
-      };
-    }
-    // Before a marker any number of bytes 0xff may stand.
-    at += marker === 0xff ? 1 : 2 + bytes.readUInt16BE(at + 2);
+/** Size and number of colours, from the frame header: one of the three that parsing lets through (ITU-T T.81). */
+function readFrame(jpeg: Buffer): { width: number; height: number; colors: number } {
+  for (const { marker, payload } of readJpegSegments(jpeg)) {
+    if (marker < 0xc0 || marker > 0xc2) continue;
+    const [height, width, colors = 0] = [payload.readUInt16BE(1), payload.readUInt16BE(3), payload[5]];
+    return { width, height, colors };
   }
   throw new Error('A JPEG without a frame header');
 }
 
+/** What decoding needs. The name of the colour transform is one of the marks that applications leave (Adobe). */
+function isPicture({ marker, payload }: JpegSegment): boolean {
+  if (marker === JPEG.firstApp) return payload.toString('latin1', 0, 5) === 'JFIF\0';
+  if (marker === JPEG.adobe) return payload.toString('latin1', 0, 5) === 'Adobe';
+  return (marker < JPEG.firstApp || marker > JPEG.lastApp) && marker !== JPEG.comment;
+}
+
+/**
+ * The picture alone: without where and when it was taken and with which camera, without comments, thumbnails, and what
+ * telephones put behind its end. A photograph on paper must not tell where a shelter is to whoever opens the file.
+ */
+export function stripJpeg(jpeg: Buffer): Buffer {
+  const kept = [...readJpegSegments(jpeg)].filter(isPicture);
+  return Buffer.concat([jpeg.subarray(0, 2), ...kept.map(({ start, end }) => jpeg.subarray(start, end))]);
+}
+
 const COLOR_SPACES: Readonly<Record<number, string>> = { 1: 'DeviceGray', 3: 'DeviceRGB' };
 
-/** Puts a JPEG into the file as it is. Its colours are grey or YCbCr. */
+/** Puts the picture of a JPEG into the file as it is. Its colours are grey or YCbCr. */
 export function embedJpeg(file: PdfFile, source: Uint8Array): Picture {
   const bytes = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
   const { width, height, colors } = readFrame(bytes);
@@ -55,8 +57,8 @@ export function embedJpeg(file: PdfFile, source: Uint8Array): Picture {
     BitsPerComponent: 8,
     Filter: 'DCTDecode',
   });
-  ref.end(source);
+  ref.end(stripJpeg(bytes));
   const matrix = TURNS[orientation] ?? UPRIGHT;
-  const onSide = orientation >= FIRST_ON_SIDE;
+  const onSide = isOnSide(orientation);
   return { ref, width: onSide ? height : width, height: onSide ? width : height, matrix };
 }

@@ -1,3 +1,5 @@
+import { readPngChunks } from '../../lib/png-chunks.ts';
+
 /** A PNG whose data PDF can read without decoding (PNG, ISO/IEC 15948). */
 export interface PngParts {
   readonly width: number;
@@ -11,22 +13,13 @@ export interface PngParts {
   readonly data: Buffer;
 }
 
-const SIGNATURE_BYTES = 8;
 const GREY = 0;
 const RGB = 2;
 const INDEXED = 3;
 
-function* readChunks(bytes: Buffer): Generator<{ readonly type: string; readonly data: Buffer }> {
-  for (let at = SIGNATURE_BYTES; at + 12 <= bytes.length; ) {
-    const length = bytes.readUInt32BE(at);
-    yield { type: bytes.toString('latin1', at + 4, at + 8), data: bytes.subarray(at + 8, at + 8 + length) };
-    at += length + 12;
-  }
-}
-
 /** The parts of a PNG that is neither interlaced nor transparent; undefined for others, which have to be decoded. */
 export function readPngParts(bytes: Buffer): PngParts | undefined {
-  const chunks = [...readChunks(bytes)];
+  const chunks = [...readPngChunks(bytes)];
   const find = (type: string): Buffer | undefined => chunks.find((chunk) => chunk.type === type)?.data;
   const header = find('IHDR');
   if (!header || header.length < 13 || find('tRNS')) return undefined;

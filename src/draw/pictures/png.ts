@@ -1,3 +1,4 @@
+import { readPngChunks } from '../../lib/png-chunks.ts';
 import type { PdfFile } from '../pdfkit-internals.ts';
 import { packPixels } from './pack-pixels.ts';
 import { type Picture, UPRIGHT } from './picture.ts';
@@ -30,7 +31,8 @@ function embedAsIs(file: PdfFile, { width, height, depth, colors, palette, data 
 
 /** Takes the picture apart into colours and, where something shows through, a mask. */
 function embedDecoded(file: PdfFile, bytes: Buffer, decode: DecodePng): Picture {
-  const { width, height, data } = decode(bytes);
+  // What stands behind the last chunk is no part of the picture.
+  const { width, height, data } = decode(bytes.subarray(0, [...readPngChunks(bytes)].at(-1)?.end));
   const { pixels, colors, alpha } = splitPixels(data);
   const size = { Type: 'XObject', Subtype: 'Image', Width: width, Height: height, BitsPerComponent: 8 };
   const filter = (count: number) => ({

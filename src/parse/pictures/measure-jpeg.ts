@@ -1,37 +1,35 @@
+import { isOnSide, readOrientation } from '../../lib/exif-orientation.ts';
+import { JPEG, type JpegSegment, readJpegSegments } from '../../lib/jpeg-segments.ts';
+import { checkJpeg } from './check-jpeg.ts';
 import { BadPicture, checkSize, type PictureSize } from './picture-size.ts';
 
-/** Frame markers of ITU-T T.81 that pdf readers decode: baseline, extended and progressive Huffman coding. */
-const FRAMES = new Set([0xc0, 0xc1, 0xc2]);
-const OTHER_FRAMES = new Set([0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf]);
-const STANDALONE = (marker: number): boolean => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8);
-
-/** Where the segment after the one at `at` begins. */
-function nextSegment(buffer: Buffer, at: number): number {
-  const marker = buffer[at + 1] ?? 0;
-  if (buffer[at] !== 0xff || OTHER_FRAMES.has(marker) || marker === 0xd9) throw new BadPicture('damaged');
-  if (marker === 0xff) return at + 1;
-  return at + (STANDALONE(marker) ? 2 : 2 + buffer.readUInt16BE(at + 2));
+/** Frame headers of ITU-T T.81, table B.1, but for the tables and the extension that stand between them. */
+function isFrame(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 }
 
-/** Offset of the frame header. */
-function findFrame(buffer: Buffer): number {
-  for (let at = 2; at + 9 < buffer.length; at = nextSegment(buffer, at)) {
-    if (buffer[at] === 0xff && FRAMES.has(buffer[at + 1] ?? 0)) return at;
-  }
-  throw new BadPicture('damaged');
+/** Baseline, extended and progressive, in Huffman coding: what readers of PDF decode. */
+const LAST_READABLE = 0xc2;
+
+function readFrame({ marker, payload }: JpegSegment): PictureSize {
+  if (marker > LAST_READABLE) throw new BadPicture('coding');
+  if (payload.length < 6) throw new BadPicture('damaged');
+  const colours = payload[5] ?? 0;
+  // Four colours are for presses, more than 8 bits for hospitals.
+  if (payload[0] !== 8 || (colours !== 1 && colours !== 3)) throw new BadPicture('colours');
+  if (payload.length !== 6 + colours * 3) throw new BadPicture('damaged');
+  return checkSize(payload.readUInt16BE(3), payload.readUInt16BE(1));
 }
 
-function endsWhole(buffer: Buffer): boolean {
-  return buffer.lastIndexOf(Buffer.from([0xff, 0xd9])) >= Math.max(2, buffer.length - 64);
-}
-
-/** Size of a JPEG (ITU-T T.81) in gray or YCbCr, that has its end. Four colours are for presses, not for printers. */
+/** Size of a JPEG (ITU-T T.81) in grey or YCbCr, with all its parts, as it is seen upright. */
 export function measureJpeg(bytes: Uint8Array): PictureSize {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const frame = findFrame(buffer);
-  if (buffer[frame + 4] !== 8) throw new BadPicture('colours');
-  const colours = buffer[frame + 9];
-  if (colours !== 1 && colours !== 3) throw new BadPicture('colours');
-  if (!endsWhole(buffer)) throw new BadPicture('damaged');
-  return checkSize(buffer.readUInt16BE(frame + 7), buffer.readUInt16BE(frame + 5));
+  const jpeg = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const segments = [...readJpegSegments(jpeg)];
+  const frames = segments.filter(({ marker }) => isFrame(marker));
+  const [frame] = frames;
+  if (!frame || frames.length > 1) throw new BadPicture('damaged');
+  const { width, height } = readFrame(frame);
+  if (segments.at(-1)?.marker !== JPEG.end) throw new BadPicture('damaged');
+  checkJpeg(segments, frame);
+  return isOnSide(readOrientation(jpeg)) ? { width: height, height: width } : { width, height };
 }

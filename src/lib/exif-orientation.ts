@@ -1,22 +1,18 @@
-const APP1 = 0xe1;
-const START_OF_SCAN = 0xda;
+import { JPEG, readJpegSegments } from './jpeg-segments.ts';
+
+const EXIF = 'Exif\0\0';
 const ORIENTATION_TAG = 0x0112;
 const HIGHEST = 8;
+/** From here on the sides are exchanged. */
+const FIRST_ON_SIDE = 5;
 
-/** The TIFF block of the first Exif segment. */
-function findExif(bytes: Buffer): Buffer | undefined {
-  for (let at = 2; at + 4 < bytes.length; ) {
-    const marker = bytes[at + 1] ?? 0;
-    if (bytes[at] !== 0xff || marker === START_OF_SCAN) return undefined;
-    if (marker === 0xff) {
-      at += 1;
-      continue;
+/** The TIFF block of the first Exif segment before the picture itself. */
+function findExif(jpeg: Buffer): Buffer | undefined {
+  for (const { marker, payload } of readJpegSegments(jpeg)) {
+    if (marker === JPEG.scan) return undefined;
+    if (marker === JPEG.exif && payload.toString('latin1', 0, EXIF.length) === EXIF) {
+      return payload.subarray(EXIF.length);
     }
-    const end = at + 2 + bytes.readUInt16BE(at + 2);
-    if (marker === APP1 && bytes.toString('latin1', at + 4, at + 10) === 'Exif\0\0') {
-      return bytes.subarray(at + 10, end);
-    }
-    at = end;
   }
   return undefined;
 }
@@ -39,4 +35,9 @@ export function readOrientation(jpeg: Buffer): number {
   const exif = findExif(jpeg);
   const found = exif && findTag(exif);
   return found !== undefined && found >= 1 && found <= HIGHEST ? found : 1;
+}
+
+/** Whether the picture lies on its side in the file: its width is then the height of what is seen. */
+export function isOnSide(orientation: number): boolean {
+  return orientation >= FIRST_ON_SIDE;
 }
