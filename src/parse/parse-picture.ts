@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Asset } from '../model/asset.ts';
-import type { Finding } from '../model/diagnostic.ts';
-import { startOf } from '../model/place.ts';
+import type { Finding, PhraseValues } from '../model/diagnostic.ts';
+import { type Place, startOf } from '../model/place.ts';
 import { measureJpeg } from './pictures/measure-jpeg.ts';
 import { measurePng } from './pictures/measure-png.ts';
 import { measureSvg } from './pictures/measure-svg.ts';
@@ -23,14 +23,31 @@ function kindOf(path: string, bytes: Uint8Array): Asset['kind'] {
 const ENDINGS: Readonly<Record<string, RegExp>> = { png: /\.png$/i, jpeg: /\.jpe?g$/i, svg: /\.svg$/i };
 const PICTURE = /\.(png|jpe?g|svg|gif|webp|bmp|tiff?)$/i;
 
-function finding(path: string, variant: string, values: Readonly<Record<string, string | number>>): Finding {
+function finding(place: Place, variant: string, values: PhraseValues = {}): Finding {
+  const { path } = place;
   const key = `bad-picture.${variant}`;
   return {
     rule: 'bad-picture',
-    place: startOf(path),
+    place,
     message: { key, values: { path, ...values } },
     hint: { key: `${key}.hint` },
   };
+}
+
+/** The character at an offset in the text of a drawing; without one, the file's start. */
+function placeOf(path: string, bytes: Uint8Array, at: number | undefined): Place {
+  if (at === undefined) return startOf(path);
+  const before = linesOf(bytes, at);
+  const start = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return { path, start, end: { line: start.line, column: start.column + 1 } };
+}
+
+/** Lines of a drawing's text, or of its first `length` UTF-16 units. */
+export function linesOf(bytes: Uint8Array, length?: number): readonly string[] {
+  return new TextDecoder()
+    .decode(bytes)
+    .slice(0, length)
+    .split(/\r\n?|\n/);
 }
 
 /** An asset with its facts. A picture that could not be drawn for sure is a finding, and counts as another file. */
@@ -43,14 +60,14 @@ export function parsePicture(
   const other: Asset = { path, kind: 'other', width: 0, height: 0, bytes, sha256 };
   const measure = MEASURE[kind];
   if (!measure) {
-    return { asset: other, findings: PICTURE.test(path) ? [finding(path, 'unknown-format', {})] : [] };
+    return { asset: other, findings: PICTURE.test(path) ? [finding(startOf(path), 'unknown-format')] : [] };
   }
   if (!ENDINGS[kind]?.test(path))
-    return { asset: other, findings: [finding(path, 'wrong-ending', { kind })] };
+    return { asset: other, findings: [finding(startOf(path), 'wrong-ending', { kind })] };
   try {
     return { asset: { ...other, kind, ...measure(bytes) }, findings: [] };
   } catch (error) {
     if (!(error instanceof BadPicture)) throw error;
-    return { asset: other, findings: [finding(path, error.reason, error.values)] };
+    return { asset: other, findings: [finding(placeOf(path, bytes, error.at), error.reason, error.values)] };
   }
 }

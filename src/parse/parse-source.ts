@@ -10,7 +10,7 @@ import { classifyPath, type PathClass } from './classify-path.ts';
 import { decodeText } from './decode-text.ts';
 import { findIgnores } from './find-ignores.ts';
 import { parseMarkdown } from './parse-markdown.ts';
-import { parsePicture } from './parse-picture.ts';
+import { linesOf, parsePicture } from './parse-picture.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { readReleases } from './read-releases.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
@@ -91,7 +91,9 @@ export function parseSource({ path, bytes }: Source, languages: readonly string[
     return { path, content: { kind: 'other', path }, findings: [], ignores: [], lines: [] };
   if (kind.kind === 'asset') {
     const { asset, findings } = parsePicture(path, bytes);
-    return { path, content: { kind: 'asset', path, asset }, findings, ignores: [], lines: [] };
+    // Whoever made a drawing by hand sees the line that is refused.
+    const lines = findings.length > 0 && /\.svg$/i.test(path) ? linesOf(bytes) : [];
+    return { path, content: { kind: 'asset', path, asset }, findings, ignores: [], lines };
   }
   const { text, lines, findings } = decodeText(path, bytes);
   if (findings.length > 0) {

@@ -18,7 +18,7 @@ function lowered(path: string, text: string): string {
   if (path.endsWith('.md') && text.startsWith('---\n'))
     return text.replace('---\n', `---\n${'#\n'.repeat(LOWER)}`);
   if (path.endsWith('.yaml')) return `${'#\n'.repeat(LOWER)}${text}`;
-  return path.endsWith('.md') ? `${'\n'.repeat(LOWER)}${text}` : text;
+  return /\.(md|svg)$/.test(path) ? `${'\n'.repeat(LOWER)}${text}` : text;
 }
 
 /** The place of what is said of a file as a whole, or of a line that must be its first, does not move. */

@@ -1,50 +1,75 @@
-import { BadPicture, checkSize, type PictureSize } from './picture-size.ts';
+import { checkSvgTag } from './check-svg-tag.ts';
+import { BadPicture, type PictureSize } from './picture-size.ts';
 import { type SvgTag, scanSvg } from './scan-svg.ts';
+import { checkSvgWork } from './svg-work.ts';
 
-const REFUSED_TAGS = new Set([
-  'script',
-  'style',
-  'foreignObject',
-  'image',
-  'iframe',
-  'animate',
-  'set',
-  'animateTransform',
-  'animateMotion',
-  'handler',
-]);
+/** CSS pixels of a unit. */
+const UNITS: Readonly<Record<string, number>> = {
+  '': 1,
+  px: 1,
+  pt: 96 / 72,
+  pc: 16,
+  in: 96,
+  cm: 96 / 2.54,
+  mm: 96 / 25.4,
+};
+const LENGTH = /^\s*(\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})\s*(px|pt|pc|in|cm|mm|)\s*$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
-function isOutside(value: string): boolean {
-  return /url\(\s*['"]?(?!#)/i.test(value) || /javascript:|data:|@import/i.test(value);
+/** The longest side of a drawing is brought between these: some are drawn in hundredths of a millimetre, some in metres. */
+const LONGEST = 5000;
+const SHORTEST = 16;
+const USUAL = 300;
+/** One side to the other: beyond that nothing can be seen. */
+const MAX_RATIO = 10_000;
+
+function lengthOf({ attributes }: SvgTag, name: string): number | undefined {
+  const [, number, unit = ''] = LENGTH.exec(attributes.get(name)?.value ?? '') ?? [];
+  return number === undefined ? undefined : Number(number) * (UNITS[unit] ?? 1);
 }
 
-function checkTag({ name, attributes }: SvgTag): void {
-  if (REFUSED_TAGS.has(name.replace(/^\w+:/, ''))) throw new BadPicture('unsafe-svg', { what: `<${name}>` });
-  for (const [attribute, value] of attributes) {
-    const refused =
-      /^on/i.test(attribute) || (/(^|:)href$/.test(attribute) && !value.startsWith('#')) || isOutside(value);
-    if (refused) throw new BadPicture('unsafe-svg', { what: attribute });
+function viewBoxOf({ attributes }: SvgTag): PictureSize | undefined {
+  const numbers = (attributes.get('viewBox')?.value ?? '').trim().split(/\s*,\s*|\s+/);
+  if (numbers.length !== 4 || !numbers.every((text) => NUMBER.test(text) && Number.isFinite(Number(text)))) {
+    return undefined;
+  }
+  return { width: Number(numbers[2]), height: Number(numbers[3]) };
+}
+
+/** Width and height in units that paper knows, else those of the view box. */
+function sizeOf(root: SvgTag): PictureSize {
+  const [width, height] = [lengthOf(root, 'width'), lengthOf(root, 'height')];
+  const box = viewBoxOf(root);
+  if (box && !(box.width > 0 && box.height > 0)) throw new BadPicture('empty', {}, root.at);
+  if (width !== undefined && height !== undefined) return { width, height };
+  if (!box) throw new BadPicture('no-size', {}, root.at);
+  return box;
+}
+
+function scaleSize({ width, height }: PictureSize, at: number): PictureSize {
+  const longest = Math.max(width, height);
+  const shortest = Math.min(width, height);
+  if (!(shortest > 0)) throw new BadPicture('empty', {}, at);
+  if (!(longest / shortest <= MAX_RATIO)) throw new BadPicture('too-large', { width, height }, at);
+  const wanted = longest > LONGEST ? LONGEST : longest < SHORTEST ? USUAL : longest;
+  return { width: (width * wanted) / longest, height: (height * wanted) / longest };
+}
+
+/** Not to be drawn with something else in place of a letter: what cannot be read is damaged. */
+export function decodeSvg(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new BadPicture('damaged');
   }
 }
 
-function lengthOf(text: string | undefined): number {
-  return text !== undefined && /^\s*\d+(\.\d+)?(px)?\s*$/.test(text) ? Number.parseFloat(text) : Number.NaN;
-}
-
-/** Size of an SVG 1.1 drawing that is well formed and reaches for nothing outside itself. */
+/** Size of an SVG 1.1 drawing that is well formed, ends, and reaches for nothing outside itself. CSS pixels. */
 export function measureSvg(bytes: Uint8Array): PictureSize {
-  const tags = scanSvg(new TextDecoder().decode(bytes));
-  for (const tag of tags) checkTag(tag);
-  const root = tags[0];
-  if (root?.name !== 'svg') throw new BadPicture('damaged');
-  const box =
-    root.attributes
-      .get('viewBox')
-      ?.trim()
-      .split(/[\s,]+/)
-      .map(Number) ?? [];
-  const width = box[2] ?? lengthOf(root.attributes.get('width'));
-  const height = box[3] ?? lengthOf(root.attributes.get('height'));
-  if (!(Number.isFinite(width) && Number.isFinite(height))) throw new BadPicture('no-size');
-  return checkSize(width, height);
+  const tags = scanSvg(decodeSvg(bytes));
+  const [root] = tags;
+  if (root?.name !== 'svg') throw new BadPicture('damaged', {}, root?.at);
+  for (const tag of tags) checkSvgTag(tag);
+  checkSvgWork(tags);
+  return scaleSize(sizeOf(root), root.at);
 }
