@@ -54,6 +54,7 @@ export function createHost(): Host {
     columns: process.stderr.columns ?? 80,
     threads: (wanted) => wanted ?? worthwhileThreads(availableParallelism()),
     packageFile: (specifier) => require.resolve(specifier),
+    packageBytes: (specifier) => readFileSync(require.resolve(specifier)),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   };

@@ -1,5 +1,6 @@
 import type { Face } from '../model/face.ts';
 import type { Content } from './content.ts';
+import type { LentFace } from './create-fonts.ts';
 import type { Picture } from './pictures/picture.ts';
 import type { DrawnFace } from './word-codes.ts';
 
@@ -9,7 +10,7 @@ export interface Canvas {
   /** Items count downwards from here, PDF upwards from the foot. */
   readonly height: number;
   /** A face, ready for use on this page. */
-  face(face: Face): DrawnFace;
+  face(face: Face | LentFace): DrawnFace;
   /** A picture, ready for use on this page, by the path of its asset. */
   picture(path: string): PlacedImage;
 }

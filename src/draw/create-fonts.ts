@@ -16,21 +16,49 @@ export const FONT_FILES: Readonly<Record<Face, string>> = {
   mono: `${PACKAGES}/source-code-pro/400Regular/SourceCodePro_400Regular.ttf`,
 };
 
+/** Faces with signs and scripts that the others lack (DejaVu, which anybody may embed). Nobody chooses them: they are lent. */
+export type LentFace = 'lent' | 'lent-bold' | 'lent-italic' | 'lent-bold-italic' | 'lent-mono';
+
+export const LENT_FILES: Readonly<Record<LentFace, string>> = {
+  lent: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
+  'lent-bold': 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+  'lent-italic': 'dejavu-fonts-ttf/ttf/DejaVuSans-Oblique.ttf',
+  'lent-bold-italic': 'dejavu-fonts-ttf/ttf/DejaVuSans-BoldOblique.ttf',
+  'lent-mono': 'dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf',
+};
+
+/** The face that draws what another lacks, in the same style. */
+export function lenderOf(face: Face): LentFace {
+  return face.replace(/^(?:serif|sans|(?=mono))-?/, 'lent-').replace(/-$/, '') as LentFace;
+}
+
+function isLent(face: Face | LentFace): face is LentFace {
+  return face in LENT_FILES;
+}
+
 /**
  * The faces of all documents of a run. What it measures is what `drawPdf` draws: words parted by U+0020 are shaped one
  * by one, and a hyphen or a space at a line's end is set beside its last word without kerning.
  */
 export interface Fonts extends Measurer {
-  open(face: Face): OpenFace;
+  open(face: Face | LentFace): OpenFace;
 }
 
-/** Fonts from the bytes of their files. Each file is parsed when its face is first asked for. */
-export function createFonts(files: Readonly<Record<Face, Uint8Array>>): Fonts {
-  const faces = new Map<Face, OpenFace>();
-  const open = (face: Face): OpenFace => {
+/**
+ * Fonts from the bytes of their files. Each file is parsed when its face is first asked for. `readLent` is called when a
+ * text holds a character that its own face lacks.
+ */
+export function createFonts(
+  files: Readonly<Record<Face, Uint8Array>>,
+  readLent: (face: LentFace) => Uint8Array,
+): Fonts {
+  const faces = new Map<Face | LentFace, OpenFace>();
+  const open = (face: Face | LentFace): OpenFace => {
     const known = faces.get(face);
     if (known) return known;
-    const opened = openFace(files[face]);
+    const opened = isLent(face)
+      ? openFace(readLent(face))
+      : openFace(files[face], () => open(lenderOf(face)));
     faces.set(face, opened);
     return opened;
   };

@@ -3,7 +3,7 @@ import type { Face } from '../model/face.ts';
 import type { PagedDoc, PlacedLink } from '../model/paged.ts';
 import type { Canvas } from './canvas.ts';
 import { Content } from './content.ts';
-import type { Fonts } from './create-fonts.ts';
+import type { Fonts, LentFace } from './create-fonts.ts';
 import { addDestinations } from './destinations.ts';
 import { drawItems } from './draw-items.ts';
 import { addLinks } from './links.ts';
@@ -21,7 +21,7 @@ interface Drawing {
   readonly file: PdfFile;
   readonly paged: PagedDoc;
   readonly structure: Structure;
-  readonly face: (face: Face) => DrawnFace;
+  readonly face: (face: Face | LentFace) => DrawnFace;
   readonly picture: (path: string) => Picture;
 }
 
@@ -37,8 +37,8 @@ function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   };
 }
 
-function embedFaces(file: PdfFile, fonts: Fonts): (face: Face) => DrawnFace {
-  return remember((name) => {
+function embedFaces(file: PdfFile, fonts: Fonts): (face: Face | LentFace) => DrawnFace {
+  return remember((name: Face | LentFace) => {
     const face = fonts.open(name);
     return drawFace(face, file.embedFont(name, face.font));
   });
@@ -47,7 +47,7 @@ function embedFaces(file: PdfFile, fonts: Fonts): (face: Face) => DrawnFace {
 /** Faces and pictures for one page: what is asked for becomes a resource of it. */
 function pageResources({ face, picture }: Drawing, sheet: Sheet): Pick<Canvas, 'face' | 'picture'> {
   return {
-    face: remember((name) => {
+    face: remember((name: Face | LentFace) => {
       const drawn = face(name);
       sheet.fonts[drawn.font.id] = drawn.font.ref;
       return drawn;

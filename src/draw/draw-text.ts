@@ -1,7 +1,7 @@
-import type { Face } from '../model/face.ts';
 import type { PlacedText, Run } from '../model/paged.ts';
 import type { Canvas } from './canvas.ts';
 import { colorOperators } from './color-operators.ts';
+import { lenderOf } from './create-fonts.ts';
 import { formatNumber } from './format-number.ts';
 import type { DrawnFace } from './word-codes.ts';
 
@@ -10,17 +10,37 @@ function gap(points: number, size: number): string {
   return points === 0 ? '' : `)${formatNumber((-points * 1000) / size)}(`;
 }
 
+/** The faces that a run is drawn in: its own, and the one that lends what that lacks. */
+interface Faces {
+  readonly own: DrawnFace;
+  readonly lent: () => DrawnFace;
+}
+
+/** A part of a word in the lent face, between the operators that change to it and back. */
+function lentCodes(text: string, run: Run, { own, lent }: Faces): string {
+  const face = lent();
+  const size = formatNumber(run.size);
+  const codes = wordCodes(text, run, { own: face, lent });
+  return `)]TJ/${face.font.id} ${size} Tf[(${codes})]TJ/${own.font.id} ${size} Tf[(`;
+}
+
 /** The codes of a word. A glyph that stands for several characters gets the tracking of each. */
-function wordCodes(word: string, { size, rise = 0, tracking = 0 }: Run, face: DrawnFace): string {
-  const { codes, glyphs, lifted } = face.word(word);
+function wordCodes(word: string, run: Run, faces: Faces): string {
+  const { size, rise = 0, tracking = 0 } = run;
+  const { codes, glyphs, lifted, parts } = faces.own.word(word);
+  if (parts) {
+    return parts
+      .map(({ text, lent }) => (lent ? lentCodes(text, run, faces) : wordCodes(text, run, faces)))
+      .join('');
+  }
   const set = lifted ? lifted(size, rise) : codes;
   return tracking === 0 ? set : set + gap((word.length - glyphs) * tracking, size);
 }
 
 /** The codes of a run, its spaces widened by `extra`. */
-function runCodes(run: Run, face: DrawnFace, extra: number): string {
-  const words = run.text.split(' ').map((word) => (word === '' ? '' : wordCodes(word, run, face)));
-  return words.join(face.space + gap(extra, run.size));
+function runCodes(run: Run, faces: Faces, extra: number): string {
+  const words = run.text.split(' ').map((word) => (word === '' ? '' : wordCodes(word, run, faces)));
+  return words.join(faces.own.space + gap(extra, run.size));
 }
 
 function endOf(end: PlacedText['end'], face: DrawnFace): string {
@@ -48,12 +68,13 @@ export function drawText(canvas: Canvas, item: PlacedText): void {
   // A move within a line is stretched with it (ISO 32000-1, 9.4.4).
   const extra = item.extra / stretch;
   for (const run of item.runs) {
-    const face = canvas.face(run.face satisfies Face);
+    const face = canvas.face(run.face);
+    const faces = { own: face, lent: () => canvas.face(lenderOf(run.face)) };
     content.begin('text', run.tag ?? item.tag, item.y / height);
     if (run === item.runs[0]) content.moveTo(item.x, height - item.y);
     setStyle(canvas, run, face);
     content.set('stretch', stretch);
     const end = run === last ? endOf(item.end, face) : '';
-    content.write(`[(${runCodes(run, face, extra)}${end})]TJ\n`);
+    content.write(`[(${runCodes(run, faces, extra)}${end})]TJ\n`);
   }
 }

@@ -1,5 +1,5 @@
 import type { OpenFace } from './fonts/open-face.ts';
-import type { GlyphUse, ShapedWord } from './fonts/shaped-word.ts';
+import type { GlyphUse, ShapedWord, WordPart } from './fonts/shaped-word.ts';
 import { formatNumber } from './format-number.ts';
 import type { EmbeddedFont } from './pdfkit-internals.ts';
 
@@ -9,6 +9,8 @@ export interface WordCodes {
   readonly glyphs: number;
   /** In place of `codes`, for a word with marks that stand higher or lower: depends on how it is set. */
   readonly lifted?: (size: number, rise: number) => string;
+  /** In place of `codes`, for a word that no single face can draw: each part is a word of its own. */
+  readonly parts?: readonly WordPart[];
 }
 
 /** A face of one document: words as the codes of its embedded font. */
@@ -63,6 +65,7 @@ function placeGlyphs(
 
 function encode(shaped: ShapedWord, textOf: (glyph: GlyphUse) => string): WordCodes {
   const glyphs = shaped.glyphs.length;
+  if (shaped.parts) return { codes: '', glyphs, parts: shaped.parts };
   const codes = placeGlyphs(shaped, textOf, () => '');
   if (!shaped.shifts?.some(({ y }) => y !== 0)) return { codes, glyphs };
   const lifted = (size: number, rise: number): string =>

@@ -20,6 +20,6 @@ export interface Measurer {
   ascent(face: Face): number;
   /** From the baseline down, positive. */
   descent(face: Face): number;
-  /** The first character that the face has no glyph for. */
-  missing(text: string, face: Face): string | undefined;
+  /** The characters that can't be printed in the face, nor with what is lent to it; each once, empty when there are none. */
+  missing(text: string, face: Face): string;
 }

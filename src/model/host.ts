@@ -43,6 +43,8 @@ export interface Host extends Files, Output {
   threads(wanted: number | undefined): number;
   /** The place of a file of an installed package, `@expo-google-fonts/…/x.ttf`. */
   packageFile(specifier: string): string;
+  /** Such a file at once: for the few that are only sometimes needed, in the middle of work that does not wait. */
+  packageBytes(specifier: string): Uint8Array;
   out(text: string): void;
   err(text: string): void;
 }

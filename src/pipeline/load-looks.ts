@@ -1,4 +1,4 @@
-import { createFonts, FONT_FILES, type Fonts } from '../draw/create-fonts.ts';
+import { createFonts, FONT_FILES, type Fonts, LENT_FILES } from '../draw/create-fonts.ts';
 import { FACES, type Face } from '../model/face.ts';
 import type { Host } from '../model/host.ts';
 import { type Theme, themeSchema } from '../model/theme.ts';
@@ -13,5 +13,6 @@ export async function loadFonts(host: Pick<Host, 'read' | 'packageFile'>): Promi
   const files = await Promise.all(
     FACES.map(async (face) => [face, await host.read(host.packageFile(FONT_FILES[face]))] as const),
   );
-  return createFonts(Object.fromEntries(files) as Record<Face, Uint8Array>);
+  const faces = Object.fromEntries(files) as Record<Face, Uint8Array>;
+  return createFonts(faces, (face) => host.packageBytes(LENT_FILES[face]));
 }

@@ -15,34 +15,52 @@ function codeOf(character: string): string {
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+/** Which characters of a text can't be printed, asked of the fonts once a word. */
+function createSearch(measurer: Measurer): (text: string, face: Face) => string {
+  const known = new Map<Face, Map<string, string>>();
+  const missingIn = (word: string, face: Face): string => {
+    const words = known.get(face) ?? new Map<string, string>();
+    known.set(face, words);
+    const found = words.get(word) ?? measurer.missing(word, face);
+    words.set(word, found);
+    return found;
+  };
+  return (text, face) => {
+    let missing = '';
+    for (const word of text.split(/\s+/)) if (word !== '') missing += missingIn(word, face);
+    return missing;
+  };
+}
+
+function glyphFinding(place: Place, characters: ReadonlySet<string>): Finding {
+  const all = [...characters];
+  const values = { n: all.length, character: all.join(' '), code: all.map(codeOf).join(', ') };
+  return { rule: 'missing-glyph', place, message: { key: 'missing-glyph', values } };
+}
+
+function keyOf({ path, start }: Place): string {
+  return [path, start.line, start.column].join('\0');
+}
+
 export function createReporter(measurer: Measurer): Reporter {
   const findings = new Map<string, Finding>();
-  const known = new Map<Face, Map<string, string | undefined>>();
-  const missingIn = (word: string, face: Face): string | undefined => {
-    let words = known.get(face);
-    if (!words) {
-      words = new Map();
-      known.set(face, words);
-    }
-    if (!words.has(word)) words.set(word, measurer.missing(word, face));
-    return words.get(word);
-  };
-  const add = (finding: Finding): void => {
-    const { path, start } = finding.place;
-    const key = [finding.rule, path, start.line, start.column].join('\0');
-    if (!findings.has(key)) findings.set(key, finding);
-  };
+  const glyphs = new Map<string, { readonly place: Place; readonly characters: Set<string> }>();
+  const search = createSearch(measurer);
   return {
-    add,
-    checkGlyphs: (text, face, place) => {
-      if (!place) return;
-      for (const word of text.split(/\s+/)) {
-        const character = word === '' ? undefined : missingIn(word, face);
-        if (character === undefined) continue;
-        const values = { character, code: codeOf(character) };
-        add({ rule: 'missing-glyph', place, message: { key: 'missing-glyph', values } });
-      }
+    add: (finding) => {
+      const key = `${finding.rule}\0${keyOf(finding.place)}`;
+      if (!findings.has(key)) findings.set(key, finding);
     },
-    findings: () => [...findings.values()],
+    checkGlyphs: (text, face, place) => {
+      const missing = place ? search(text, face) : '';
+      if (!place || missing === '') return;
+      const at = glyphs.get(keyOf(place)) ?? { place, characters: new Set<string>() };
+      for (const character of missing) at.characters.add(character);
+      glyphs.set(keyOf(place), at);
+    },
+    findings: () => [
+      ...findings.values(),
+      ...[...glyphs.values()].map(({ place, characters }) => glyphFinding(place, characters)),
+    ],
   };
 }

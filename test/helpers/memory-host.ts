@@ -75,6 +75,7 @@ export function createMemoryHost(
     isTerminal: false,
     columns: 80,
     packageFile: (specifier) => require.resolve(specifier),
+    packageBytes: (specifier) => readFileSync(require.resolve(specifier)),
     out: (text) => {
       said.out += text;
     },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createFonts, FONT_FILES, type Fonts } from '../../src/draw/create-fonts.ts';
+import { createFonts, FONT_FILES, type Fonts, LENT_FILES } from '../../src/draw/create-fonts.ts';
 import { drawPdf } from '../../src/draw/draw-pdf.ts';
 import type { DocumentInfo } from '../../src/draw/metadata.ts';
 import type { Asset } from '../../src/model/asset.ts';
@@ -23,7 +23,9 @@ let fonts: Fonts | undefined;
 /** The real faces, opened once for all tests of a file. */
 export function testFonts(): Fonts {
   const read = (face: Face) => [face, readFileSync(require.resolve(FONT_FILES[face]))] as const;
-  fonts ??= createFonts(Object.fromEntries(FACES.map(read)) as unknown as Record<Face, Uint8Array>);
+  fonts ??= createFonts(Object.fromEntries(FACES.map(read)) as unknown as Record<Face, Uint8Array>, (face) =>
+    readFileSync(require.resolve(LENT_FILES[face])),
+  );
   return fonts;
 }
 

@@ -20,7 +20,7 @@ const GLYPH: Diagnostic = {
   rule: 'missing-glyph',
   severity: 'error',
   place: { path: 'es/a.md', start: { line: 2, column: 1 }, end: { line: 2, column: 3 } },
-  message: { key: 'missing-glyph', values: { character: '🎉', code: 'U+1F389' } },
+  message: { key: 'missing-glyph', values: { n: 1, character: '🎉', code: 'U+1F389' } },
 };
 
 describe('the report for programs', () => {
@@ -37,8 +37,8 @@ describe('the report for programs', () => {
           start: { line: 2, column: 1 },
           end: { line: 2, column: 3 },
           key: 'missing-glyph',
-          message: 'The character “🎉” (U+1F389) cannot be printed with the theme’s letters.',
-          values: { character: '🎉', code: 'U+1F389' },
+          message: 'The character “🎉” (U+1F389) cannot be printed: none of the program’s typefaces has it.',
+          values: { n: 1, character: '🎉', code: 'U+1F389' },
         },
         {
           rule: 'duplicate-id',

@@ -26,7 +26,7 @@ export const measurer: Measurer = {
   width: (text) => [...text].length * 500,
   ascent: () => 750,
   descent: () => 250,
-  missing: (text) => (text.includes('☎') ? '☎' : undefined),
+  missing: (text) => (text.includes('☎') ? '☎' : ''),
 };
 
 export function placeAtLine(line: number): Place {

@@ -160,7 +160,7 @@ it('a character that cannot be printed is a finding, once for its place', () => 
     {
       rule: 'missing-glyph',
       place,
-      message: { key: 'missing-glyph', values: { character: '☎', code: 'U+260E' } },
+      message: { key: 'missing-glyph', values: { n: 1, character: '☎', code: 'U+260E' } },
     },
   ]);
 });

@@ -2,8 +2,9 @@ import type { Font } from 'fontkit';
 import { PROBE_WORDS } from './probe-words.ts';
 import { createPairShaper } from './shape-by-pairs.ts';
 import { type Intern, shapeFully } from './shape-fully.ts';
-import type { GlyphUse, ShapedWord } from './shaped-word.ts';
-import { dropUnseen, standIn } from './stand-ins.ts';
+import { createMixedShaper } from './shape-mixed.ts';
+import type { GlyphUse, Lender, ShapedWord } from './shaped-word.ts';
+import { dropUnseen, type Has, standIn } from './stand-ins.ts';
 
 /** Shapes a word, a text without U+0020. */
 export type Shaper = (word: string) => ShapedWord;
@@ -34,9 +35,10 @@ function isSame(one: ShapedWord, other: ShapedWord | undefined): boolean {
 
 /**
  * The shaper of a face. Words are shaped by pairs of characters, and the same word once; a face in which that gives
- * anything else than the font's own layout, on words that try it, is always laid out in full.
+ * anything else than the font's own layout, on words that try it, is always laid out in full. What the face lacks is
+ * taken from its fallback.
  */
-export function createShaper(font: Font, has: (character: string) => boolean): Shaper {
+export function createShaper(font: Font, has: Has, fallback: () => Lender | undefined): Shaper {
   const intern = createIntern();
   const byPairs = createPairShaper(font, intern);
   const words = new Map<string, ShapedWord>();
@@ -56,11 +58,13 @@ export function createShaper(font: Font, has: (character: string) => boolean): S
     return quick ?? shapeFully(font, intern, { drawn, characters });
   };
 
+  const mixed = createMixedShaper(has, fallback, shape);
+
   return (word) => {
     const known = words.get(word);
     if (known) return known;
     if (words.size >= MAX_WORDS) words.clear();
-    const shaped = shape(word);
+    const shaped = mixed(word) ?? shape(word);
     words.set(word, shaped);
     return shaped;
   };

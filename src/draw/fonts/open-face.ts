@@ -1,6 +1,7 @@
 import { create, type Font } from 'fontkit';
 import { createShaper, type Shaper } from './create-shaper.ts';
-import { dropUnseen, findLikeness } from './stand-ins.ts';
+import type { Lender } from './shaped-word.ts';
+import { dropUnseen, findLikeness, isLendable } from './stand-ins.ts';
 
 /** One opened font file. Lengths are 1/1000 em. */
 export interface OpenFace {
@@ -10,10 +11,12 @@ export interface OpenFace {
   readonly descent: number;
   readonly shape: Shaper;
   width(text: string): number;
-  missing(text: string): string | undefined;
+  /** The characters that neither the face nor its fallback can draw, each once; empty when there are none. */
+  missing(text: string): string;
 }
 
-export function openFace(file: Uint8Array): OpenFace {
+/** `fallback` lends what the face lacks; it is opened when something is lacking. */
+export function openFace(file: Uint8Array, fallback: () => Lender | undefined = () => undefined): OpenFace {
   const font = create(file);
   const scale = 1000 / font.unitsPerEm;
   const glyphs = new Map<string, boolean>();
@@ -24,7 +27,7 @@ export function openFace(file: Uint8Array): OpenFace {
     glyphs.set(character, found);
     return found;
   };
-  const shape = createShaper(font, has);
+  const shape = createShaper(font, has, fallback);
   const space = shape(' ').width;
   return {
     font,
@@ -41,10 +44,12 @@ export function openFace(file: Uint8Array): OpenFace {
       return from < text.length ? width + shape(text.slice(from)).width : width;
     },
     missing: (text) => {
-      for (const character of dropUnseen(text)) {
-        if (findLikeness(character, has) === undefined) return character;
-      }
-      return undefined;
+      const lacking = new Set(
+        Array.from(dropUnseen(text)).filter((character) => findLikeness(character, has) === undefined),
+      );
+      const lent = [...lacking].filter(isLendable).join('');
+      const still = lent === '' ? '' : (fallback()?.missing(lent) ?? lent);
+      return [...lacking].filter((character) => !isLendable(character) || still.includes(character)).join('');
     },
   };
 }

@@ -16,18 +16,29 @@ const LIKENESS: ReadonlyMap<string, string> = new Map([
 /** Drawn where a face has nothing for a character; layout has reported it. No page may show the font's own empty box (ISO 14289-1, 7.21.8). */
 const UNKNOWN = '?';
 
+/** Letters that are written from right to left. Lines are set from left to right only, so nothing is better than these. */
+const LEFTWARD = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** Whether a character may be taken from another face. */
+export function isLendable(character: string): boolean {
+  return !LEFTWARD.test(character);
+}
+
+/** Whether a face has a glyph for a character. */
+export type Has = (character: string) => boolean;
+
 export function dropUnseen(text: string): string {
   return text.replace(UNSEEN, '');
 }
 
 /** The character that is drawn for another: itself when the face has it, else its likeness, else undefined. */
-export function findLikeness(character: string, has: (character: string) => boolean): string | undefined {
+export function findLikeness(character: string, has: Has): string | undefined {
   for (let at: string | undefined = character; at !== undefined; at = LIKENESS.get(at)) {
     if (has(at)) return at;
   }
   return undefined;
 }
 
-export function standIn(character: string, has: (character: string) => boolean): string {
+export function standIn(character: string, has: Has): string {
   return findLikeness(character, has) ?? UNKNOWN;
 }

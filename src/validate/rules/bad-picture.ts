@@ -36,7 +36,11 @@ export const badPicture: Rule = {
     ],
     bad: [
       { files: { 'assets/foto.png': 'Esto no es una imagen.\n' }, finds: ['bad-picture.unknown-format'] },
-      { files: svg('<svg viewBox="0 0 10 10"><g></svg>'), finds: ['bad-picture.damaged'] },
+      {
+        session: '![El mapa del municipio](/assets/mapa.svg)\n',
+        files: svg('<svg viewBox="0 0 10 10"><g></svg>'),
+        finds: ['bad-picture.damaged'],
+      },
       {
         files: svg('<svg viewBox="0 0 10 10"><script>alert(1)</script></svg>'),
         finds: ['bad-picture.unsafe-svg'],

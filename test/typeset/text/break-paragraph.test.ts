@@ -10,7 +10,7 @@ const MONO: Measurer = {
   width: (text) => [...text].length * 500,
   ascent: () => 800,
   descent: () => 200,
-  missing: () => undefined,
+  missing: () => '',
 };
 const JUSTIFIED: BreakStyle = { align: 'justify', language: 'es', hyphenate: true };
 
