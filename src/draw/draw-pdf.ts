@@ -92,6 +92,7 @@ export async function drawPdf(
       return name;
     },
     has: (character, name) => fonts.open(name).font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+    missing: fonts.missing,
   });
   const structure = createStructure(file, paged);
   const sheets = drawPages({ file, paged, structure, face, picture });

@@ -3,7 +3,7 @@ import type { PdfFile } from '../pdfkit-internals.ts';
 import { embedJpeg } from './jpeg.ts';
 import type { Picture } from './picture.ts';
 import { type DecodePng, embedPng } from './png.ts';
-import { type DrawSvg, embedSvg, type FaceLender } from './svg.ts';
+import { type DrawSvg, type EmbedBitmap, embedSvg, type FaceLender } from './svg.ts';
 
 /** What pictures need beside this file's own code, fetched before the first page so that drawing never waits. */
 interface Tools {
@@ -11,12 +11,35 @@ interface Tools {
   readonly drawSvg: DrawSvg | undefined;
 }
 
-async function fetchTools(kinds: ReadonlySet<Asset['kind']>): Promise<Tools> {
+/** A bitmap within a drawing, as parsing lets it through. */
+const BITMAP = /^data:image\/(png|jpe?g);base64,/;
+
+function holdsPng({ kind, bytes }: Asset): boolean {
+  return kind === 'png' || (kind === 'svg' && Buffer.from(bytes).includes('data:image/png'));
+}
+
+async function fetchTools(assets: readonly Asset[]): Promise<Tools> {
   const [png, svg] = await Promise.all([
-    kinds.has('png') ? import('pngjs') : undefined,
-    kinds.has('svg') ? import('svg-to-pdfkit') : undefined,
+    assets.some(holdsPng) ? import('pngjs') : undefined,
+    assets.some(({ kind }) => kind === 'svg') ? import('svg-to-pdfkit') : undefined,
   ]);
   return { decodePng: png && ((bytes) => png.PNG.sync.read(bytes)), drawSvg: svg?.default };
+}
+
+/** The same bitmap in several places of a drawing is embedded once. */
+function embedBitmaps(file: PdfFile, decodePng: DecodePng | undefined): EmbedBitmap {
+  const known = new Map<string, Picture | undefined>();
+  const embedBitmap: EmbedBitmap = (link) => {
+    const [head, kind] = BITMAP.exec(link) ?? [];
+    if (head === undefined) return undefined;
+    const bytes = Buffer.from(link.slice(head.length), 'base64');
+    if (kind !== 'png') return embedJpeg(file, bytes);
+    return decodePng && embedPng(file, bytes, decodePng);
+  };
+  return (link) => {
+    if (!known.has(link)) known.set(link, embedBitmap(link));
+    return known.get(link);
+  };
 }
 
 function embed(
@@ -26,7 +49,9 @@ function embed(
 ): Picture {
   if (asset.kind === 'jpeg') return embedJpeg(file, asset.bytes);
   if (asset.kind === 'png' && decodePng) return embedPng(file, asset.bytes, decodePng);
-  if (asset.kind === 'svg' && drawSvg) return embedSvg(file, asset, { draw: drawSvg, lender });
+  if (asset.kind === 'svg' && drawSvg) {
+    return embedSvg(file, asset, { draw: drawSvg, lender, bitmap: embedBitmaps(file, decodePng) });
+  }
   throw new Error(`"${asset.path}" is no picture`);
 }
 
@@ -36,7 +61,7 @@ export async function preparePictures(
   assets: ReadonlyMap<string, Asset>,
   lender: FaceLender,
 ): Promise<(path: string) => Picture> {
-  const tools = await fetchTools(new Set([...assets.values()].map(({ kind }) => kind)));
+  const tools = await fetchTools([...assets.values()]);
   const pictures = new Map<string, Picture>();
   return (path) => {
     const asset = assets.get(path);
