@@ -8,6 +8,8 @@ export interface Asset {
   readonly kind: 'png' | 'jpeg' | 'svg' | 'other';
   readonly width: number;
   readonly height: number;
+  /** Of a drawing: the letters of its texts that not every face has, those beyond U+00FF, each once. */
+  readonly letters?: string;
   readonly bytes: Uint8Array;
   /** Hex. */
   readonly sha256: string;

@@ -34,7 +34,7 @@ function isPicture({ marker, payload }: JpegSegment): boolean {
  * The picture alone: without where and when it was taken and with which camera, without comments, thumbnails, and what
  * telephones put behind its end. A photograph on paper must not tell where a shelter is to whoever opens the file.
  */
-export function stripJpeg(jpeg: Buffer): Buffer {
+function stripJpeg(jpeg: Buffer): Buffer {
   const kept = [...readJpegSegments(jpeg)].filter(isPicture);
   return Buffer.concat([jpeg.subarray(0, 2), ...kept.map(({ start, end }) => jpeg.subarray(start, end))]);
 }

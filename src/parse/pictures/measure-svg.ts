@@ -52,11 +52,12 @@ function scaleSize({ width, height }: PictureSize, at: number): PictureSize {
   if (!(shortest > 0)) throw new BadPicture('empty', {}, at);
   if (!(longest / shortest <= MAX_RATIO)) throw new BadPicture('too-large', { width, height }, at);
   const wanted = longest > LONGEST ? LONGEST : longest < SHORTEST ? USUAL : longest;
-  return { width: (width * wanted) / longest, height: (height * wanted) / longest };
+  const scaled = (side: number): number => Math.round(((side * wanted) / longest) * 1e4) / 1e4;
+  return { width: scaled(width), height: scaled(height) };
 }
 
 /** Not to be drawn with something else in place of a letter: what cannot be read is damaged. */
-export function decodeSvg(bytes: Uint8Array): string {
+function decodeSvg(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -64,12 +65,20 @@ export function decodeSvg(bytes: Uint8Array): string {
   }
 }
 
+const TEXTS = new Set(['text', 'tspan', 'textPath', 'a']);
+
+/** Letters that a typeface may lack: those beyond Latin 1. */
+function lettersOf(tags: readonly SvgTag[]): string {
+  const texts = tags.filter(({ name }) => TEXTS.has(name)).map(({ text }) => text);
+  return [...new Set(texts.join('').match(/[^\0-\u00ff]/gu))].join('');
+}
+
 /** Size of an SVG 1.1 drawing that is well formed, ends, and reaches for nothing outside itself. CSS pixels. */
-export function measureSvg(bytes: Uint8Array): PictureSize {
+export function measureSvg(bytes: Uint8Array): PictureSize & { readonly letters: string } {
   const tags = scanSvg(decodeSvg(bytes));
   const [root] = tags;
   if (root?.name !== 'svg') throw new BadPicture('damaged', {}, root?.at);
   for (const tag of tags) checkSvgTag(tag);
   checkSvgWork(tags);
-  return scaleSize(sizeOf(root), root.at);
+  return { ...scaleSize(sizeOf(root), root.at), letters: lettersOf(tags) };
 }

@@ -65,6 +65,7 @@ export function layFigure(figure: DocFigure, base: Setting): Strip {
   const setting = { ...indent(base, 0), ...(figure.place && { place: figure.place }) };
   if (!asset || asset.kind === 'other' || !(asset.width > 0 && asset.height > 0))
     return layAlt(figure, setting);
+  shop.reporter.checkGlyphs(asset.letters ?? '', 'sans', setting.place);
   const largest = largestSize(asset, shop.theme.figure);
   const natural = { width: largest.width * scale, height: largest.height * scale };
   const size = fitSize(natural, { width: setting.measure, height: tallest });
