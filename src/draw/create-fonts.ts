@@ -46,19 +46,20 @@ export interface Fonts extends Measurer {
 
 /**
  * Fonts from the bytes of their files. Each file is parsed when its face is first asked for. `readLent` is called when a
- * text holds a character that its own face lacks.
+ * text holds a character that its own face lacks. fontkit takes longer to load than to open a face: it waits until here.
  */
-export function createFonts(
+export async function createFonts(
   files: Readonly<Record<Face, Uint8Array>>,
   readLent: (face: LentFace) => Uint8Array,
-): Fonts {
+): Promise<Fonts> {
+  const { create } = await import('fontkit');
   const faces = new Map<Face | LentFace, OpenFace>();
   const open = (face: Face | LentFace): OpenFace => {
     const known = faces.get(face);
     if (known) return known;
     const opened = isLent(face)
-      ? openFace(readLent(face))
-      : openFace(files[face], () => open(lenderOf(face)));
+      ? openFace(create(readLent(face)))
+      : openFace(create(files[face]), () => open(lenderOf(face)));
     faces.set(face, opened);
     return opened;
   };

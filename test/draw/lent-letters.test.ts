@@ -11,10 +11,10 @@ const require = createRequire(import.meta.url);
 const read = (specifier: string): Uint8Array => readFileSync(require.resolve(specifier));
 
 /** Fonts that note which faces were asked to lend. */
-function watchedFonts() {
+async function watchedFonts() {
   const lent: LentFace[] = [];
   const files = Object.fromEntries(FACES.map((face) => [face, read(FONT_FILES[face])]));
-  const fonts = createFonts(files as unknown as Record<Face, Uint8Array>, (face) => {
+  const fonts = await createFonts(files as unknown as Record<Face, Uint8Array>, (face) => {
     lent.push(face);
     return read(LENT_FILES[face]);
   });
@@ -22,8 +22,8 @@ function watchedFonts() {
 }
 
 describe('a letter that a face lacks', () => {
-  it('is measured in the face that lends it, which is opened only then', () => {
-    const { fonts, lent } = watchedFonts();
+  it('is measured in the face that lends it, which is opened only then', async () => {
+    const { fonts, lent } = await watchedFonts();
     fonts.width('Tel. 2222-0000, año → ✓', 'serif');
     expect(fonts.missing('Tel. 2222-0000, año → ✓', 'serif')).toBe('');
     expect(lent).toEqual([]);
@@ -49,8 +49,8 @@ describe('a letter that a face lacks', () => {
     ]);
   });
 
-  it('takes its accents along', () => {
-    const { fonts } = watchedFonts();
+  it('takes its accents along', async () => {
+    const { fonts } = await watchedFonts();
     const { parts } = fonts.open('mono').shape('a☎\u0301b');
     expect(parts).toEqual([
       { text: 'a', lent: false },

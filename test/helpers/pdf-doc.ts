@@ -18,14 +18,14 @@ import type {
 } from '../../src/model/paged.ts';
 
 const require = createRequire(import.meta.url);
-let fonts: Fonts | undefined;
+const read = (face: Face) => [face, readFileSync(require.resolve(FONT_FILES[face]))] as const;
+const fonts = await createFonts(
+  Object.fromEntries(FACES.map(read)) as unknown as Record<Face, Uint8Array>,
+  (face) => readFileSync(require.resolve(LENT_FILES[face])),
+);
 
 /** The real faces, opened once for all tests of a file. */
 export function testFonts(): Fonts {
-  const read = (face: Face) => [face, readFileSync(require.resolve(FONT_FILES[face]))] as const;
-  fonts ??= createFonts(Object.fromEntries(FACES.map(read)) as unknown as Record<Face, Uint8Array>, (face) =>
-    readFileSync(require.resolve(LENT_FILES[face])),
-  );
   return fonts;
 }
 

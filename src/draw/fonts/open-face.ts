@@ -1,4 +1,4 @@
-import { create, type Font } from 'fontkit';
+import type { Font } from 'fontkit';
 import { createShaper, type Shaper } from './create-shaper.ts';
 import type { Lender } from './shaped-word.ts';
 import { dropUnseen, findLikeness, isLendable } from './stand-ins.ts';
@@ -16,8 +16,7 @@ export interface OpenFace {
 }
 
 /** `fallback` lends what the face lacks; it is opened when something is lacking. */
-export function openFace(file: Uint8Array, fallback: () => Lender | undefined = () => undefined): OpenFace {
-  const font = create(file);
+export function openFace(font: Font, fallback: () => Lender | undefined = () => undefined): OpenFace {
   const scale = 1000 / font.unitsPerEm;
   const glyphs = new Map<string, boolean>();
   const has = (character: string): boolean => {
