@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -7,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Host } from '../model/host.ts';
 import { nodeFiles } from './node-files.ts';
 import { nodeOutput } from './node-output.ts';
+import { createPackages } from './node-packages.ts';
 
 /** A closed pipe (`relevo … | head`) is the reader's wish to stop, not a fault. */
 function endOnClosedPipe(stream: NodeJS.WriteStream): void {
@@ -39,7 +39,6 @@ function readStamp(home: string): string {
 
 /** The real machine. */
 export function createHost(): Host {
-  const require = createRequire(import.meta.url);
   const home = fileURLToPath(new URL('../..', import.meta.url));
   endOnClosedPipe(process.stdout);
   endOnClosedPipe(process.stderr);
@@ -53,8 +52,7 @@ export function createHost(): Host {
     isTerminal: process.stderr.isTTY === true,
     columns: process.stderr.columns ?? 80,
     threads: (wanted) => wanted ?? worthwhileThreads(availableParallelism()),
-    packageFile: (specifier) => require.resolve(specifier),
-    packageBytes: (specifier) => readFileSync(require.resolve(specifier)),
+    ...createPackages(),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   };

@@ -9,7 +9,7 @@ export async function loadTheme(host: Host, name: string): Promise<Theme> {
 }
 
 /** The faces that Relevo sets text in, from the packages that carry them. */
-export async function loadFonts(host: Pick<Host, 'read' | 'packageFile'>): Promise<Fonts> {
+export async function loadFonts(host: Pick<Host, 'read' | 'packageFile' | 'packageBytes'>): Promise<Fonts> {
   const files = await Promise.all(
     FACES.map(async (face) => [face, await host.read(host.packageFile(FONT_FILES[face]))] as const),
   );
