@@ -49,6 +49,7 @@ export function createHost(): Host {
     home,
     engine: `${readStamp(home)} node ${process.version} zlib ${process.versions.zlib}`,
     environment: process.env,
+    now: () => Math.floor(Date.now() / 1000),
     isTerminal: process.stderr.isTTY === true,
     columns: process.stderr.columns ?? 80,
     threads: (wanted) => wanted ?? worthwhileThreads(availableParallelism()),

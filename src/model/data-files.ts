@@ -30,7 +30,7 @@ const reference = z.strictObject({
   organisation: z.string().min(1),
   year: z.int().min(1800).max(2200),
   kind: z.enum(['law', 'treaty', 'manual', 'report', 'press', 'web']),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: z.url({ protocol: /^https?$/, error: 'https://example.org/manual' }).optional(),
   accessed: isoDay.optional(),
   status: z.enum(['in-force', 'amended', 'repealed', 'superseded']).optional(),
   'as-of': isoDay.optional(),
@@ -44,6 +44,15 @@ const medium = z.strictObject({
   license: z.string().min(1),
   credits: z.string().min(1),
   public: z.boolean(),
+  depicts: z.enum(['nobody', 'adults', 'children']).optional().describe('Whom a photo or a film shows'),
+  consent: z
+    .enum(['documented', 'not-applicable'])
+    .optional()
+    .describe('Of the people shown: kept on paper, or actors and drawings'),
+  captions: z.array(languageCode).min(1).optional().describe('Languages with captions'),
+  transcript: localized.optional().describe('What is said and seen, in words'),
+  'age-rating': z.int().min(0).max(21).optional().describe('Years: nobody younger should see it'),
+  expires: isoDay.optional().describe('Last day on which it may be used'),
 });
 
 export const contactsSchema = z.array(contact);

@@ -36,6 +36,8 @@ export interface Host extends Files, Output {
   /** The program's own build and the runtime that packs its bytes: another one may give other bytes for the same document. */
   readonly engine: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Seconds since 1970, for judging how old a fact is. Nothing that is printed or bundled may depend on it. */
+  now(): number;
   readonly isTerminal: boolean;
   /** Width of the terminal in columns. */
   readonly columns: number;

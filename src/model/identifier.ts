@@ -1,17 +1,19 @@
 import { z } from 'zod';
 
+/** The message of a text's form is an example of it: authors read examples, not patterns. */
+
 /** Ids: kebab-case, stable, the same in every language. */
-export const identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'cuatro-estaciones');
 
 /** Language codes: BCP 47 with an optional region or script, e.g. `es`, `en`, `fr`, `cab`, `miq`. */
-export const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/);
+export const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'es');
 
 /** A text by language. */
 export const localized = z.record(languageCode, z.string().min(1));
 export type Localized = Readonly<Record<string, string>>;
 
 /** `2026-11-01`: a day, without a time zone. */
-export const isoDay = z.iso.date();
+export const isoDay = z.iso.date('2026-03-02');
 
 /** The text in the first of these languages that has one; else in any language; else nothing. */
 export function inLanguage(text: Localized | undefined, ...languages: readonly string[]): string {

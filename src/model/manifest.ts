@@ -4,7 +4,7 @@ import { identifier, isoDay, languageCode, localized } from './identifier.ts';
 import { MATURITIES, PAPERS, SECTORS, TRACKS } from './vocabulary.ts';
 
 const minutes = z.int().min(1).max(1440);
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '08:30');
 
 const slot = z.union([
   z.strictObject({ session: z.string().describe('module-id/session-id') }),
@@ -34,11 +34,29 @@ const cascade = z.strictObject({
   'lapse-months': z.int().min(1).optional(),
 });
 
+const pilot = z.strictObject({
+  date: isoDay,
+  place: z.string().min(1),
+  sector: z.enum(SECTORS).optional(),
+  participants: z.int().min(1),
+  notes: localized.optional(),
+});
+
+const days = z.int().min(1).max(3660);
+
+/** After how many days a fact counts as old, and how large the kit's pictures and films may be together. */
+const limits = z.strictObject({
+  'contact-days': days.optional().describe('180 when absent'),
+  'law-days': days.optional().describe('365 when absent'),
+  'source-days': days.optional().describe('730 when absent'),
+  'assets-mb': z.int().min(1).max(2000).optional().describe('25 when absent'),
+});
+
 /** `kit.yaml`: identity, languages, paper, audiences with their programmes. */
 export const manifestSchema = z.strictObject({
   format: z.literal(1),
   id: identifier,
-  version: z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/),
+  version: z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, '1.0.0'),
   title: localized,
   summary: localized.optional(),
   owner: localized.optional(),
@@ -53,6 +71,8 @@ export const manifestSchema = z.strictObject({
     .optional()
     .describe('Slides a page of the handouts for participants; all five when absent'),
   cascade: cascade.optional(),
+  pilots: z.array(pilot).optional().describe('Pilot courses that were held'),
+  limits: limits.optional(),
   audiences: z.record(identifier, audience),
 });
 

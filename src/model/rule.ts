@@ -1,5 +1,6 @@
 import type { Finding, Severity } from './diagnostic.ts';
 import type { Kit } from './kit.ts';
+import type { WordLists } from './word-lists.ts';
 
 /** What a rule says of one place: a finding before the engine adds the rule's name. */
 export type Issue = Omit<Finding, 'rule'>;
@@ -26,14 +27,31 @@ export interface BadExample extends RuleExample {
   readonly finds: readonly string[];
 }
 
+/** What a rule is told besides the kit. It is data: the same kit and context give the same findings. */
+export interface RuleContext {
+  /** The day on which the kit is judged, in days since 1970-01-01. Undefined where nobody says: then nothing is too old. */
+  readonly today: number | undefined;
+  /** Words that rules look for, by language. */
+  readonly lists: WordLists;
+  /** Is the kit judged as one that is handed over to be used? Then `releaseSeverity` counts. */
+  readonly isRelease: boolean;
+}
+
 /** A rule is a value: what it is called, how much it weighs, what it says of itself, and how it looks for trouble. */
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
+  /** Its severity when the kit is judged for a release; the same as ever when absent. */
+  readonly releaseSeverity?: Severity;
+  /**
+   * Does what it finds depend on the day? Then an ignore is not called unused, for tomorrow it may be used; and it does
+   * not hold for a release.
+   */
+  readonly ages?: true;
   /** Which stage finds it: `reading` the files, `checking` the kit, or `laying-out` its pages. */
   readonly found: 'reading' | 'checking' | 'laying-out';
   readonly docs: { readonly es: RuleDocs; readonly en: RuleDocs };
   readonly examples: { readonly good: readonly RuleExample[]; readonly bad: readonly BadExample[] };
   /** Absent where `found` is not `checking`, and where only the engine can tell. */
-  readonly check?: (kit: Kit) => Iterable<Issue>;
+  readonly check?: (kit: Kit, context: RuleContext) => Iterable<Issue>;
 }

@@ -4,7 +4,9 @@ import type { z } from 'zod';
 export type SchemaIssue =
   | { readonly kind: 'missing'; readonly path: readonly PropertyKey[] }
   | { readonly kind: 'unknown'; readonly path: readonly PropertyKey[]; readonly keys: readonly string[] }
-  | { readonly kind: 'invalid'; readonly path: readonly PropertyKey[]; readonly expected: string };
+  | { readonly kind: 'invalid'; readonly path: readonly PropertyKey[]; readonly expected: string }
+  /** A text of the wrong form, with an example of the right one. */
+  | { readonly kind: 'form'; readonly path: readonly PropertyKey[]; readonly example: string };
 
 /** A schema of data of type `T`. */
 export type Schema<T> = z.ZodType<T>;
@@ -21,8 +23,6 @@ function expectationOf(issue: ZodIssue): string {
       return `≥ ${issue.minimum}`;
     case 'too_big':
       return `≤ ${issue.maximum}`;
-    case 'invalid_format':
-      return issue.pattern ?? issue.format;
     default:
       return issue.message;
   }
@@ -48,11 +48,10 @@ function translate(issue: ZodIssue, before: readonly PropertyKey[], data: unknow
   if (issue.code === 'unrecognized_keys') return [{ kind: 'unknown', path, keys: issue.keys }];
   if (issue.code === 'invalid_key')
     return [{ kind: 'unknown', path: path.slice(0, -1), keys: [String(path.at(-1))] }];
-  return [
-    valueAt(data, path) === undefined
-      ? { kind: 'missing', path }
-      : { kind: 'invalid', path, expected: expectationOf(issue) },
-  ];
+  if (valueAt(data, path) === undefined) return [{ kind: 'missing', path }];
+  // The schemas of this format give an example as their message.
+  if (issue.code === 'invalid_format') return [{ kind: 'form', path, example: issue.message }];
+  return [{ kind: 'invalid', path, expected: expectationOf(issue) }];
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

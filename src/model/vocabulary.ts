@@ -19,6 +19,7 @@ export const INTENSITIES = ['low', 'medium', 'high'] as const;
 
 /** Cognitive levels of the revised Bloom taxonomy (Anderson and Krathwohl, 2001). */
 export const LEVELS = ['remember', 'understand', 'apply', 'analyze', 'evaluate', 'create'] as const;
+export type Level = (typeof LEVELS)[number];
 
 export const MATURITIES = ['draft', 'piloted', 'released', 'retired'] as const;
 

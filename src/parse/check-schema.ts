@@ -74,6 +74,7 @@ export function checkSchema<T>(schema: Schema<T>, source: SchemaSource): Checked
     }
     const place = placeAt(source.places, pointer, source.path);
     if (issue.kind === 'missing') return [finding('missing', place, { key: name })];
+    if (issue.kind === 'form') return [finding('invalid-form', place, { key: name, example: issue.example })];
     return [finding('invalid', place, { key: name, expected: issue.expected })];
   });
   return { value: undefined, findings };

@@ -4,15 +4,27 @@ import { UsageError } from '../model/trouble.ts';
 
 const SECONDS_A_DAY = 86_400;
 
+function readEpoch(epoch: string | undefined): number | undefined {
+  if (epoch === undefined || epoch === '') return undefined;
+  if (!/^\d{1,11}$/.test(epoch)) throw new UsageError('build.bad-epoch', { value: epoch });
+  return Number(epoch);
+}
+
+/**
+ * The day on which a kit is judged, in days since 1970-01-01: that of `SOURCE_DATE_EPOCH`, else the machine's. Only
+ * findings depend on it, never an output.
+ */
+export function judgingDay(epoch: string | undefined, now: () => number): number {
+  return Math.floor((readEpoch(epoch) ?? now()) / SECONDS_A_DAY);
+}
+
 /**
  * The time that every output carries, in seconds since 1970: `SOURCE_DATE_EPOCH` (reproducible-builds.org), else the
  * day of the kit's version in its changelog, midnight UTC. The clock is never asked.
  */
 export function buildDate(kit: Kit, epoch: string | undefined): number {
-  if (epoch !== undefined && epoch !== '') {
-    if (!/^\d{1,11}$/.test(epoch)) throw new UsageError('build.bad-epoch', { value: epoch });
-    return Number(epoch);
-  }
+  const given = readEpoch(epoch);
+  if (given !== undefined) return given;
   const version = kit.manifest.value.version;
   const release = kit.releases.find((candidate) => candidate.version === version);
   const day = release && parseDay(release.date);

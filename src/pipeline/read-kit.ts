@@ -8,6 +8,8 @@ import type { Source } from '../model/source.ts';
 import { UsageError } from '../model/trouble.ts';
 import { parseKit } from '../parse/parse-kit.ts';
 import { validateKit } from '../validate/validate-kit.ts';
+import { judgingDay } from './build-date.ts';
+import { loadLists } from './load-lists.ts';
 
 /** A kit as it was read, with all that is to say about it. */
 export interface ReadKit {
@@ -22,13 +24,25 @@ export interface ReadKit {
   readonly lines: ReadonlyMap<string, readonly string[]>;
 }
 
+export interface ReadOptions {
+  /** Is the kit judged as one that is handed over to be used? */
+  readonly isRelease?: boolean;
+}
+
 /** load → parse → link → validate. Throws `UsageError` when the folder is no kit, `HostError` when it can't be read. */
-export async function readKit(folder: string, host: Host): Promise<ReadKit> {
+export async function readKit(
+  folder: string,
+  host: Host,
+  { isRelease = false }: ReadOptions = {},
+): Promise<ReadKit> {
   const root = resolve(host.folder, folder);
   if ((await host.exists(join(root, 'kit.yaml'))) !== 'file') throw new UsageError('not-a-kit', { folder });
   const loaded = await loadKit(root, host);
   const parsed = parseKit(loaded.sources);
   const { kit, findings } = linkKit(parsed, loaded.findings);
   const lines = new Map(parsed.map((file) => [file.path, file.lines]));
-  return { folder, kit, diagnostics: validateKit(kit, findings), sources: loaded.sources, lines };
+  const today = judgingDay(host.environment['SOURCE_DATE_EPOCH'], host.now);
+  const context = { today, lists: await loadLists(host), isRelease };
+  const diagnostics = validateKit(kit, findings, { context });
+  return { folder, kit, diagnostics, sources: loaded.sources, lines };
 }

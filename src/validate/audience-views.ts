@@ -1,3 +1,4 @@
+import { remember } from '../lib/remember.ts';
 import type { Block, DirectiveOf } from '../model/content.ts';
 import type { Kit, Session } from '../model/kit.ts';
 import type { Audience } from '../model/manifest.ts';
@@ -52,20 +53,20 @@ function audiencesBySession(kit: Kit): ReadonlyMap<string, ReadonlyMap<string, A
 }
 
 /** Every session with its views: one for each audience that has it; one with everything when no audience has it. */
-export function* viewedSessions(kit: Kit): Generator<ViewedSession> {
+export const viewedSessions: (kit: Kit) => readonly ViewedSession[] = remember((kit) => {
   const audiences = audiencesBySession(kit);
-  for (const session of sessionsOf(kit)) {
+  return sessionsOf(kit).map((session) => {
     const having = [...(audiences.get(session.key) ?? [])];
     const views = having.map(([id, audience]) => ({
       audience: id,
       blocks: openOnly(session.body, acceptsFor(id, audience)),
     }));
-    yield {
+    return {
       session,
       views: views.length > 0 ? views : [{ audience: undefined, blocks: openOnly(session.body) }],
     };
-  }
-}
+  });
+});
 
 /** The activities of a view in order. Alternatives of a choice share one place in time. */
 export function timedParts(blocks: readonly Block[]): readonly (readonly Activity[])[] {

@@ -1,3 +1,4 @@
+import { remember } from '../lib/remember.ts';
 import type { Block, Directive, DirectiveOf, Inline } from '../model/content.ts';
 import type { AidFront, ChapterFront, ModuleFront } from '../model/front-matter.ts';
 import type { Kit, Session } from '../model/kit.ts';
@@ -32,6 +33,28 @@ export function* pagesOf(kit: Kit): Generator<KitPage> {
 export function sessionsOf(kit: Kit): readonly Session[] {
   return kit.languages.flatMap(({ modules }) => modules.flatMap(({ sessions }) => sessions));
 }
+
+/** How long each session lasts, by `module-id/session-id`, as the source language says. */
+export function sessionMinutesByKey({ languages }: Kit): ReadonlyMap<string, number> {
+  const all = languages[0].modules.flatMap(({ sessions }) => sessions);
+  return new Map(all.map(({ key, value }) => [key, value.minutes]));
+}
+
+/** A text with everything in it laid side by side, so that every rule can look without walking anew. */
+export interface FlatText extends KitText {
+  /** At any depth, in reading order. */
+  readonly all: readonly Block[];
+  /** At any depth, in reading order. */
+  readonly inlines: readonly Inline[];
+}
+
+/** The texts of the kit, walked once. */
+export const flatTexts: (kit: Kit) => readonly FlatText[] = remember((kit) =>
+  [...textsOf(kit)].map((text) => {
+    const all = [...walkBlocks(text.blocks)];
+    return { ...text, all, inlines: all.flatMap((block) => [...walkInlines(ownInlines(block))]) };
+  }),
+);
 
 export interface KitText {
   readonly language: string;

@@ -1,17 +1,37 @@
 import type { Rule } from '../model/rule.ts';
+import { activityWithoutDebrief } from './rules/activity-without-debrief.ts';
+import { activityWithoutGroup } from './rules/activity-without-group.ts';
+import { activityWithoutMaterials } from './rules/activity-without-materials.ts';
 import { assetOutsideKit } from './rules/asset-outside-kit.ts';
 import { badPicture } from './rules/bad-picture.ts';
+import { birthDate } from './rules/birth-date.ts';
+import { brokenLink } from './rules/broken-link.ts';
 import { caseWithoutSolution } from './rules/case-without-solution.ts';
+import { catchAllOption } from './rules/catch-all-option.ts';
 import { changelogVersion } from './rules/changelog-version.ts';
 import { choiceMinutes } from './rules/choice-minutes.ts';
+import { closedMedium } from './rules/closed-medium.ts';
+import { crowdedSlide } from './rules/crowded-slide.ts';
 import { danglingReference } from './rules/dangling-reference.ts';
 import { dayMinutes } from './rules/day-minutes.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
+import { emailInProse } from './rules/email-in-prose.ts';
 import { emptyDocument } from './rules/empty-document.ts';
+import { endlessPresentation } from './rules/endless-presentation.ts';
 import { fenceMismatch } from './rules/fence-mismatch.ts';
 import { frontMatterLanguage } from './rules/front-matter-language.ts';
+import { futureDay } from './rules/future-day.ts';
+import { headingOrder } from './rules/heading-order.ts';
+import { headlessTable } from './rules/headless-table.ts';
+import { heavyAssets } from './rules/heavy-assets.ts';
 import { ignoreWithoutReason } from './rules/ignore-without-reason.ts';
+import { incompleteMedium } from './rules/incomplete-medium.ts';
+import { incompleteSafeguarding } from './rules/incomplete-safeguarding.ts';
+import { invisibleCharacter } from './rules/invisible-character.ts';
+import { license } from './rules/license.ts';
 import { longPresentation } from './rules/long-presentation.ts';
+import { longStretch } from './rules/long-stretch.ts';
+import { longestKey } from './rules/longest-key.ts';
 import { malformedId } from './rules/malformed-id.ts';
 import { misplacedBlock } from './rules/misplaced-block.ts';
 import { missingAltText } from './rules/missing-alt-text.ts';
@@ -19,47 +39,89 @@ import { missingGlyph } from './rules/missing-glyph.ts';
 import { missingId } from './rules/missing-id.ts';
 import { missingMinutes } from './rules/missing-minutes.ts';
 import { moduleWithoutIndex } from './rules/module-without-index.ts';
+import { nationalId } from './rules/national-id.ts';
+import { needsWithoutAlternative } from './rules/needs-without-alternative.ts';
 import { notUtf8 } from './rules/not-utf8.ts';
+import { objectiveVerb } from './rules/objective-verb.ts';
+import { optionCount } from './rules/option-count.ts';
+import { passiveSession } from './rules/passive-session.ts';
 import { phoneInProse } from './rules/phone-in-prose.ts';
+import { pictureWithoutConsent } from './rules/picture-without-consent.ts';
+import { preWithoutPost } from './rules/pre-without-post.ts';
 import { questionOptions } from './rules/question-options.ts';
 import { questionWithoutObjective } from './rules/question-without-objective.ts';
 import { questionWithoutRationale } from './rules/question-without-rationale.ts';
+import { questionWithoutSource } from './rules/question-without-source.ts';
 import { rawHtml } from './rules/raw-html.ts';
+import { realCase } from './rules/real-case.ts';
 import { remoteImage } from './rules/remote-image.ts';
 import { repeatedSession } from './rules/repeated-session.ts';
+import { retiredInstitution } from './rules/retired-institution.ts';
 import { safeguardingMissing } from './rules/safeguarding-missing.ts';
+import { sameLetterKey } from './rules/same-letter-key.ts';
 import { schema } from './rules/schema.ts';
 import { sessionMinutes } from './rules/session-minutes.ts';
 import { sessionOutsideScope } from './rules/session-outside-scope.ts';
+import { shelterAddress } from './rules/shelter-address.ts';
+import { shortLunch } from './rules/short-lunch.ts';
 import { slideOverflow } from './rules/slide-overflow.ts';
+import { slideWithoutNotes } from './rules/slide-without-notes.ts';
+import { staleContact } from './rules/stale-contact.ts';
+import { staleLaw } from './rules/stale-law.ts';
+import { staleSource } from './rules/stale-source.ts';
 import { stepMinutes } from './rules/step-minutes.ts';
 import { tooComplex } from './rules/too-complex.ts';
 import { tooLarge } from './rules/too-large.ts';
 import { unassessedObjective } from './rules/unassessed-objective.ts';
+import { undatedSource } from './rules/undated-source.ts';
 import { unknownBlock } from './rules/unknown-block.ts';
+import { unpractisedObjective } from './rules/unpractised-objective.ts';
+import { unprovenMaturity } from './rules/unproven-maturity.ts';
 import { unreadFile } from './rules/unread-file.ts';
 import { unsafeFileName } from './rules/unsafe-file-name.ts';
 import { unsafeLink } from './rules/unsafe-link.ts';
+import { unusedAsset } from './rules/unused-asset.ts';
 import { unusedIgnore } from './rules/unused-ignore.ts';
 import { unusedSession } from './rules/unused-session.ts';
+import { vagueLink } from './rules/vague-link.ts';
 import { vagueObjective } from './rules/vague-objective.ts';
 import { yamlSyntax } from './rules/yaml-syntax.ts';
 
 /** Every rule, by id, those included that other stages find. */
 export const RULES: readonly Rule[] = [
+  activityWithoutDebrief,
+  activityWithoutGroup,
+  activityWithoutMaterials,
   assetOutsideKit,
   badPicture,
+  birthDate,
+  brokenLink,
   caseWithoutSolution,
+  catchAllOption,
   changelogVersion,
   choiceMinutes,
+  closedMedium,
+  crowdedSlide,
   danglingReference,
   dayMinutes,
   duplicateId,
+  emailInProse,
   emptyDocument,
+  endlessPresentation,
   fenceMismatch,
   frontMatterLanguage,
+  futureDay,
+  headingOrder,
+  headlessTable,
+  heavyAssets,
   ignoreWithoutReason,
+  incompleteMedium,
+  incompleteSafeguarding,
+  invisibleCharacter,
+  license,
   longPresentation,
+  longStretch,
+  longestKey,
   malformedId,
   misplacedBlock,
   missingAltText,
@@ -67,29 +129,51 @@ export const RULES: readonly Rule[] = [
   missingId,
   missingMinutes,
   moduleWithoutIndex,
+  nationalId,
+  needsWithoutAlternative,
   notUtf8,
+  objectiveVerb,
+  optionCount,
+  passiveSession,
   phoneInProse,
+  pictureWithoutConsent,
+  preWithoutPost,
   questionOptions,
   questionWithoutObjective,
   questionWithoutRationale,
+  questionWithoutSource,
   rawHtml,
+  realCase,
   remoteImage,
   repeatedSession,
+  retiredInstitution,
   safeguardingMissing,
+  sameLetterKey,
   schema,
   sessionMinutes,
   sessionOutsideScope,
+  shelterAddress,
+  shortLunch,
   slideOverflow,
+  slideWithoutNotes,
+  staleContact,
+  staleLaw,
+  staleSource,
   stepMinutes,
   tooComplex,
   tooLarge,
   unassessedObjective,
+  undatedSource,
   unknownBlock,
+  unpractisedObjective,
+  unprovenMaturity,
   unreadFile,
   unsafeFileName,
   unsafeLink,
+  unusedAsset,
   unusedIgnore,
   unusedSession,
+  vagueLink,
   vagueObjective,
   yamlSyntax,
 ];

@@ -2,22 +2,41 @@ import type { Diagnostic, Finding } from '../model/diagnostic.ts';
 import type { Kit } from '../model/kit.ts';
 import { orderDiagnostics } from '../model/order-diagnostics.ts';
 import type { Ignore } from '../model/parsed.ts';
-import type { Rule } from '../model/rule.ts';
+import type { Rule, RuleContext } from '../model/rule.ts';
 import { applyIgnores } from './apply-ignores.ts';
 import { doubtfulPlaces } from './doubtful-places.ts';
 import { noteUses } from './note-uses.ts';
 import { RULES } from './registry.ts';
 
-function severityOf(finding: Finding, rules: readonly Rule[]): Diagnostic {
+/** Nobody says which day it is, there are no lists, and the kit is still being written. */
+const BARE: RuleContext = {
+  today: undefined,
+  lists: { languages: new Map(), institutions: [] },
+  isRelease: false,
+};
+
+function severityOf(finding: Finding, rules: readonly Rule[], isRelease = false): Diagnostic {
   const rule = rules.find(({ id }) => id === finding.rule);
   if (!rule) throw new Error(`No rule "${finding.rule}" in the registry`);
-  return { ...finding, severity: rule.severity };
+  return { ...finding, severity: (isRelease ? rule.releaseSeverity : undefined) ?? rule.severity };
 }
 
-function checkKit(kit: Kit, rules: readonly Rule[]): readonly Finding[] {
+function checkKit(kit: Kit, rules: readonly Rule[], context: RuleContext): readonly Finding[] {
   return rules.flatMap((rule) =>
-    [...(rule.check?.(kit) ?? [])].map((found): Finding => ({ rule: rule.id, ...found })),
+    [...(rule.check?.(kit, context) ?? [])].map((found): Finding => ({ rule: rule.id, ...found })),
   );
+}
+
+/**
+ * The ignores that can be judged. Of a rule that was not run nobody knows whether an ignore silences anything; and no
+ * exception makes an old number true on the day of a release.
+ */
+function ignoresFor(kit: Kit, rules: readonly Rule[], { isRelease }: RuleContext): readonly Ignore[] {
+  return kit.ignores.filter(({ rule }) => {
+    const run = rules.find(({ id }) => id === rule);
+    if (run) return !(isRelease && run.ages);
+    return !RULES.some(({ id }) => id === rule);
+  });
 }
 
 /**
@@ -29,6 +48,12 @@ export function stamp(findings: readonly Finding[], ignores: readonly Ignore[] =
   return orderDiagnostics(kept.map((finding) => severityOf(finding, RULES)));
 }
 
+export interface Judging {
+  /** All rules when absent. */
+  readonly rules?: readonly Rule[];
+  readonly context?: RuleContext;
+}
+
 /**
  * All that is to say of a kit, in the order of a report. `readingFindings` are those of loading, parsing and linking:
  * they cannot be ignored. Without a kit, because `kit.yaml` is broken, they are all there is.
@@ -36,16 +61,15 @@ export function stamp(findings: readonly Finding[], ignores: readonly Ignore[] =
 export function validateKit(
   kit: Kit | undefined,
   readingFindings: readonly Finding[],
-  rules: readonly Rule[] = RULES,
+  { rules = RULES, context = BARE }: Judging = {},
 ): readonly Diagnostic[] {
   const isDoubtful = doubtfulPlaces(readingFindings);
-  const checked = kit ? checkKit(kit, rules).filter(({ place }) => !isDoubtful(place)) : [];
+  const checked = kit ? checkKit(kit, rules, context).filter(({ place }) => !isDoubtful(place)) : [];
   const isRun = (id: string): boolean => rules.some((rule) => rule.id === id);
-  const ignores = (kit?.ignores ?? []).filter(({ place }) => !isDoubtful(place));
-  // Of a rule that was not run nobody knows whether an ignore silences anything.
-  const judged = ignores.filter(({ rule }) => isRun(rule) || !RULES.some(({ id }) => id === rule));
-  const { kept, about } = applyIgnores(checked, judged, RULES);
+  const ignores = kit ? ignoresFor(kit, rules, context).filter(({ place }) => !isDoubtful(place)) : [];
+  const { kept, about } = applyIgnores(checked, ignores, RULES);
   const reading = kit ? noteUses(kit, readingFindings) : readingFindings;
   const findings = [...reading, ...kept, ...about.filter(({ rule }) => isRun(rule))];
-  return orderDiagnostics(findings.map((finding) => severityOf(finding, [...rules, ...RULES])));
+  const known = [...rules, ...RULES];
+  return orderDiagnostics(findings.map((finding) => severityOf(finding, known, context.isRelease)));
 }

@@ -3,6 +3,7 @@ import { loadKit } from '../../src/load/load-kit.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Rule, RuleExample } from '../../src/model/rule.ts';
 import { parseKit } from '../../src/parse/parse-kit.ts';
+import { loadLists } from '../../src/pipeline/load-lists.ts';
 import { validateKit } from '../../src/validate/validate-kit.ts';
 import { below } from '../helpers/base-kit.ts';
 import { createMemoryHost } from '../helpers/memory-host.ts';
@@ -88,16 +89,24 @@ export function filesOf(example: RuleExample): Files {
   return { ...KIT, [EXAMPLE_SESSION]: session(example), ...example.files };
 }
 
+/** 2026-03-02, in days since 1970: no example depends on the clock. */
+export const TODAY = 20_514;
+
 export interface Judged {
   readonly diagnostics: readonly Diagnostic[];
   readonly lines: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads a kit from memory, as `relevo validate` does. */
-export async function judge(files: Files, rules?: readonly Rule[]): Promise<Judged> {
-  const loaded = await loadKit('/work/kit', createMemoryHost(below('kit', files)));
+export async function judge(
+  files: Files,
+  { rules, isRelease = false }: { rules?: readonly Rule[]; isRelease?: boolean } = {},
+): Promise<Judged> {
+  const host = createMemoryHost(below('kit', files));
+  const loaded = await loadKit('/work/kit', host);
   const parsed = parseKit(loaded.sources);
   const { kit, findings } = linkKit(parsed, loaded.findings);
   const lines = new Map(parsed.map((file) => [file.path, file.lines]));
-  return { diagnostics: validateKit(kit, findings, rules), lines };
+  const context = { today: TODAY, lists: await loadLists(host), isRelease };
+  return { diagnostics: validateKit(kit, findings, { ...(rules && { rules }), context }), lines };
 }

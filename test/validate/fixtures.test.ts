@@ -6,9 +6,12 @@ import { nodeFiles } from '../../src/cli/node-files.ts';
 import { linkKit } from '../../src/link/link-kit.ts';
 import { loadKit } from '../../src/load/load-kit.ts';
 import { parseKit } from '../../src/parse/parse-kit.ts';
+import { loadLists } from '../../src/pipeline/load-lists.ts';
 import { reportText } from '../../src/report/report-text.ts';
 import { validateKit } from '../../src/validate/validate-kit.ts';
+import { createMemoryHost } from '../helpers/memory-host.ts';
 import { wordsIn } from '../report/words-in.ts';
+import { TODAY } from './example-kit.ts';
 
 const root = fileURLToPath(new URL('../fixtures/kits', import.meta.url));
 
@@ -31,7 +34,9 @@ async function reportOf(kit: string): Promise<string> {
   const parsed = parseKit(loaded.sources);
   const linked = linkKit(parsed, loaded.findings);
   const lines = new Map(parsed.map((file) => [file.path, file.lines]));
-  const diagnostics = validateKit(linked.kit, linked.findings);
+  const lists = await loadLists(createMemoryHost());
+  const context = { today: TODAY, lists, isRelease: kit.startsWith('release/') };
+  const diagnostics = validateKit(linked.kit, linked.findings, { context });
   return reportText(diagnostics, { words: wordsIn('es'), lines, color: false, root: `kits/${kit}/` });
 }
 

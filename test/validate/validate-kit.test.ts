@@ -36,14 +36,14 @@ describe('validating a kit', () => {
   it('runs only the rules that it is given', async () => {
     const session = 'Una <b>señal</b>. Llame al 2230-1111.\n';
     const rules = RULES.filter(({ id }) => id === 'raw-html');
-    const { diagnostics } = await judge(filesOf({ session }), rules);
+    const { diagnostics } = await judge(filesOf({ session }), { rules });
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['raw-html']);
   });
 
   it('does not call an ignore unused when its rule was not run', async () => {
     const session = '<!-- relevo-ignore phone-in-prose: es de ejemplo -->\nLlame al 2230-1111.\n';
     const rules = RULES.filter(({ id }) => id !== 'phone-in-prose');
-    expect((await judge(filesOf({ session }), rules)).diagnostics).toEqual([]);
+    expect((await judge(filesOf({ session }), { rules })).diagnostics).toEqual([]);
   });
 
   it('says one thing once, whatever the number of audiences that see it', async () => {

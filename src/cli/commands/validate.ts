@@ -9,6 +9,7 @@ import { knownName } from '../wanted-options.ts';
 interface ValidateOptions {
   readonly format: string;
   readonly strict?: true;
+  readonly release?: true;
   readonly quiet?: true;
 }
 
@@ -40,7 +41,10 @@ async function validate(
 ): Promise<ExitCode> {
   const { readKit } = await import('../../pipeline/read-kit.ts');
   const kits: ReadKit[] = [];
-  for (const folder of await resolveKits(named, context.host)) kits.push(await readKit(folder, context.host));
+  const isRelease = options.release === true;
+  for (const folder of await resolveKits(named, context.host)) {
+    kits.push(await readKit(folder, context.host, { isRelease }));
+  }
   await reportKits(kits, options, context);
   const found = kits.flatMap(({ diagnostics }) => diagnostics);
   const counted = options.strict ? found.filter(({ severity }) => severity !== 'info') : found;
@@ -54,6 +58,7 @@ export function addValidate(program: Command, context: Context, act: Act): void 
     .command('validate [kits...]')
     .description(words('validate.summary'))
     .option('--strict', words('validate.strict'))
+    .option('--release', words('validate.release'))
     .option('--format <format>', words('option.format'), 'text')
     .option('-q, --quiet', words('option.quiet'))
     .addHelpText('after', `\n${words('validate.after')}`)

@@ -1,8 +1,13 @@
 import { clockOf, minutesOf } from '../../lib/clock.ts';
+import type { PhraseValues } from '../../model/diagnostic.ts';
 import type { Day, Slot } from '../../model/manifest.ts';
 import { placeAt } from '../../model/place.ts';
 import type { Rule } from '../../model/rule.ts';
+import { exampleManifest } from '../example-texts.ts';
 import { issue } from '../issue.ts';
+import { sessionMinutesByKey } from '../kit-texts.ts';
+
+const MIDNIGHT = 24 * 60;
 
 type SessionTimes = ReadonlyMap<string, number>;
 
@@ -22,30 +27,31 @@ function plannedEnd(day: Day, sessions: SessionTimes): number | undefined {
   return now;
 }
 
+interface WrongEnd {
+  readonly variant: 'midnight' | 'over' | 'under';
+  readonly values: PhraseValues;
+}
+
+/** `end` is the minute at which the plan really ends. */
+function checkEnd(day: Day, end: number): WrongEnd | undefined {
+  if (day.end === undefined) {
+    if (end <= MIDNIGHT) return undefined;
+    return {
+      variant: 'midnight',
+      values: { start: day.start, hours: Math.ceil((end - minutesOf(day.start)) / 60) },
+    };
+  }
+  const planned = minutesOf(day.end);
+  if (end === planned) return undefined;
+  const values = { end: clockOf(end), planned: day.end, minutes: Math.abs(end - planned) };
+  return { variant: end > planned ? 'over' : 'under', values };
+}
+
 function endingAt(end: string): Readonly<Record<string, string>> {
-  return {
-    'kit.yaml': `format: 1
-id: ejemplo
-version: 1.0.0
-title: {es: "Kit de ejemplo"}
-languages: [es]
-paper: letter
-maturity: draft
-license: CC0-1.0
-audiences:
-  policia:
-    title: {es: "Policía"}
-    level: participant
-    sectors: [police]
-    days:
-      - start: "08:00"
-        end: "${end}"
-        plan:
-          - session: marco/base
-          - break: 15
-          - session: marco/ejemplo
-`,
-  };
+  return exampleManifest({
+    hours: `start: "08:00", end: "${end}"`,
+    plan: '{session: marco/base}, {break: 15}, {session: marco/ejemplo}',
+  });
 }
 
 export const dayMinutes: Rule = {
@@ -54,12 +60,12 @@ export const dayMinutes: Rule = {
   found: 'checking',
   docs: {
     es: {
-      what: 'Las sesiones, los recesos y el almuerzo de un día no terminan a la hora de `end`.',
+      what: 'Las sesiones, los recesos y el almuerzo de un día no terminan a la hora de `end`, o pasan de la medianoche.',
       why: 'La agenda se publica con esa hora; el transporte y las salas se contratan con ella.',
       fix: 'Cambie `end` a la hora real, o quite o añada tiempo en el plan del día.',
     },
     en: {
-      what: 'The sessions, breaks and lunch of a day do not finish at the time of `end`.',
+      what: 'The sessions, breaks and lunch of a day do not finish at the time of `end`, or go past midnight.',
       why: 'The agenda is published with that time; transport and rooms are booked by it.',
       fix: 'Change `end` to the real time, or take time out of the day’s plan or add some.',
     },
@@ -69,19 +75,23 @@ export const dayMinutes: Rule = {
     bad: [
       { files: endingAt('08:40'), finds: ['day-minutes.over'] },
       { files: endingAt('09:00'), finds: ['day-minutes.under'] },
+      {
+        files: exampleManifest({ plan: '{session: marco/base}, {session: marco/ejemplo}, {lunch: 1200}' }),
+        finds: ['day-minutes.midnight'],
+      },
     ],
   },
-  *check({ manifest, languages }) {
-    const all = languages[0].modules.flatMap(({ sessions }) => sessions);
-    const times = new Map(all.map(({ key, value }) => [key, value.minutes]));
+  *check(kit) {
+    const { manifest } = kit;
+    const times = sessionMinutesByKey(kit);
     for (const [audience, { days }] of Object.entries(manifest.value.audiences)) {
       for (const [index, day] of days.entries()) {
         const end = plannedEnd(day, times);
-        if (day.end === undefined || end === undefined || end === minutesOf(day.end)) continue;
-        const minutes = Math.abs(end - minutesOf(day.end));
-        const values = { day: index + 1, audience, end: clockOf(end), planned: day.end, minutes };
-        const place = placeAt(manifest.places, `/audiences/${audience}/days/${index}/end`, manifest.path);
-        yield issue(place, end > minutesOf(day.end) ? 'day-minutes.over' : 'day-minutes.under', values);
+        const found = end === undefined ? undefined : checkEnd(day, end);
+        if (!found) continue;
+        const pointer = `/audiences/${audience}/days/${index}/${day.end === undefined ? 'start' : 'end'}`;
+        const place = placeAt(manifest.places, pointer, manifest.path);
+        yield issue(place, `day-minutes.${found.variant}`, { day: index + 1, audience, ...found.values });
       }
     }
   },

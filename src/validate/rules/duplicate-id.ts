@@ -1,9 +1,10 @@
 import type { Place } from '../../model/place.ts';
 import type { BadExample, Rule } from '../../model/rule.ts';
 import { declaredIds } from '../declared-ids.ts';
+import { exampleSlide } from '../example-texts.ts';
 import { issue, related } from '../issue.ts';
 
-const slide = (id: string): string => `:::slide{#${id}}\n## Una señal\n:::\n`;
+const slide = (id: string): string => exampleSlide(`#${id}`);
 
 const question = (stem: string): string => `::::question{#basta objective=o1 use=practice}
 ${stem}

@@ -1,11 +1,9 @@
 import type { Rule } from '../../model/rule.ts';
 import { attributePlace } from '../attribute-place.ts';
+import { exampleActivity } from '../example-texts.ts';
 import { issue } from '../issue.ts';
-import { blocksNamed, sessionsOf } from '../kit-texts.ts';
+import { LISTENING, presentationStretches } from '../presentation-stretches.ts';
 import { titleOf } from '../title-of.ts';
-
-/** Minutes that adults listen to one voice before they need to do something. */
-const LONGEST = 20;
 
 export const longPresentation: Rule = {
   id: 'long-presentation',
@@ -13,12 +11,12 @@ export const longPresentation: Rule = {
   found: 'checking',
   docs: {
     es: {
-      what: 'Una exposición de más de 20 minutos seguidos.',
+      what: 'Una exposición de más de 20 minutos seguidos, en una actividad o en varias juntas.',
       why: 'Las personas adultas aprenden haciendo: pasado ese tiempo se escucha, pero se retiene poco.',
       fix: 'Divida la exposición con una pregunta, un caso corto o un trabajo en parejas.',
     },
     en: {
-      what: 'A presentation of more than 20 minutes at a stretch.',
+      what: 'A presentation of more than 20 minutes at a stretch, in one activity or in several together.',
       why: 'Adults learn by doing: after that time people listen, but keep little.',
       fix: 'Break the presentation with a question, a short case or work in pairs.',
     },
@@ -26,26 +24,36 @@ export const longPresentation: Rule = {
   examples: {
     good: [
       {
-        minutes: 20,
-        session: ':::activity{#marco-legal kind=presentation minutes=20}\n### El marco legal\n:::\n',
+        minutes: 40,
+        session:
+          exampleActivity('marco-legal', 'kind=presentation minutes=20') +
+          exampleActivity('dialogo', 'kind=discussion minutes=20 group=pairs'),
       },
     ],
     bad: [
       {
-        minutes: 45,
-        session: ':::activity{#marco-legal kind=presentation minutes=45}\n### El marco legal\n:::\n',
+        minutes: 50,
+        session:
+          exampleActivity('marco-legal', 'kind=presentation minutes=25') +
+          exampleActivity('dialogo', 'kind=discussion minutes=25 group=pairs'),
         finds: ['long-presentation.minutes'],
+      },
+      {
+        minutes: 60,
+        session:
+          exampleActivity('definicion', 'kind=presentation minutes=15') +
+          exampleActivity('marco-legal', 'kind=presentation minutes=15') +
+          exampleActivity('dialogo', 'kind=discussion minutes=30 group=pairs'),
+        finds: ['long-presentation.together'],
       },
     ],
   },
   *check(kit) {
-    for (const { body } of sessionsOf(kit)) {
-      for (const activity of blocksNamed(body, 'activity')) {
-        const { kind, minutes = 0 } = activity.attributes;
-        if (kind !== 'presentation' || minutes <= LONGEST) continue;
-        const values = { title: titleOf(activity), minutes, longest: LONGEST };
-        yield issue(attributePlace(kit, activity, { name: 'minutes' }), 'long-presentation.minutes', values);
-      }
+    for (const { first, minutes, activities } of presentationStretches(kit)) {
+      if (minutes <= LISTENING.advised || minutes > LISTENING.most) continue;
+      const values = { title: titleOf(first), minutes, longest: LISTENING.advised, activities };
+      const variant = activities > 1 ? 'together' : 'minutes';
+      yield issue(attributePlace(kit, first, { name: 'minutes' }), `long-presentation.${variant}`, values);
     }
   },
 };

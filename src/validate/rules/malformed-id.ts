@@ -1,6 +1,7 @@
 import { identifier } from '../../model/identifier.ts';
 import type { Rule } from '../../model/rule.ts';
 import { declaredIds } from '../declared-ids.ts';
+import { exampleSlide } from '../example-texts.ts';
 import { idFrom } from '../id-from.ts';
 import { issue } from '../issue.ts';
 
@@ -21,8 +22,8 @@ export const malformedId: Rule = {
     },
   },
   examples: {
-    good: [{ session: ':::slide{#una-senal}\n## Una señal\n:::\n' }],
-    bad: [{ session: ':::slide{#Una_Senal}\n## Una señal\n:::\n', finds: ['malformed-id.block'] }],
+    good: [{ session: exampleSlide('#una-senal') }],
+    bad: [{ session: exampleSlide('#Una_Senal'), finds: ['malformed-id.block'] }],
   },
   *check(kit) {
     for (const { id, kind, place } of declaredIds(kit)) {

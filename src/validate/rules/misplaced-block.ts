@@ -1,4 +1,5 @@
 import type { Issue, Rule } from '../../model/rule.ts';
+import { exampleSlide } from '../example-texts.ts';
 import { issue, related } from '../issue.ts';
 import { pagesOf } from '../kit-texts.ts';
 import { CONTAINERS, type NestedBlock, nestedBlocks, SESSION_ONLY } from '../nesting.ts';
@@ -41,27 +42,28 @@ export const misplacedBlock: Rule = {
         session: '::::slide{#senal}\n## Una señal\n\n:::notes\nPregunte primero.\n:::\n::::\n',
       },
       {
-        session:
-          '::::only{sector=police}\n:::slide{#patrulla}\n## En la patrulla\n:::\n::::\n\n:::safeguarding\nPuede salir cuando quiera.\n:::\n',
+        session: `::::::only{sector=police}\n${exampleSlide('#patrulla')}::::::\n\n:::safeguarding\nPuede salir cuando quiera.\n:::\n`,
       },
     ],
     bad: [
       { session: ':::notes\nPregunte primero.\n:::\n', finds: ['misplaced-block.top'] },
       {
-        session: '::::slide{#senal}\n## Una señal\n\n:::solution\nTres señales.\n:::\n::::\n',
+        session: exampleSlide('#senal', ':::solution\nTres señales.\n:::\n'),
         finds: ['misplaced-block.inside'],
       },
       {
-        session: '::::trainer\n:::slide{#senal}\n## Una señal\n:::\n::::\n',
+        session: `::::::trainer\n${exampleSlide('#senal')}::::::\n`,
         finds: ['misplaced-block.inside'],
       },
       {
-        session:
-          '::::::slide{#senal}\n## Una señal\n\n:::::case{#hotel}\nUna persona espera.\n\n::::solution\nTres.\n::::\n:::::\n::::::\n',
+        session: exampleSlide(
+          '#senal',
+          '::::case{#hotel}\nUna persona espera.\n\n:::solution\nTres.\n:::\n::::\n',
+        ),
         finds: ['misplaced-block.inside'],
       },
       {
-        session: '::::slide{#senal}\n## Una señal\n\n:::rationale\nSe valoran en conjunto.\n:::\n::::\n',
+        session: exampleSlide('#senal', ':::rationale\nSe valoran en conjunto.\n:::\n'),
         finds: ['misplaced-block.inside'],
       },
       {

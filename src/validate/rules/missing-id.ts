@@ -1,5 +1,6 @@
 import type { Rule } from '../../model/rule.ts';
 import { walkBlocks } from '../../model/walk.ts';
+import { exampleSlide } from '../example-texts.ts';
 import { idFrom } from '../id-from.ts';
 import { issue } from '../issue.ts';
 import { pagesOf } from '../kit-texts.ts';
@@ -25,8 +26,8 @@ export const missingId: Rule = {
     },
   },
   examples: {
-    good: [{ session: ':::slide{#una-senal}\n## Una señal\n:::\n' }],
-    bad: [{ session: ':::slide\n## Una señal\n:::\n', finds: ['missing-id.block'] }],
+    good: [{ session: exampleSlide('#una-senal') }],
+    bad: [{ session: exampleSlide(''), finds: ['missing-id.block'] }],
   },
   *check(kit) {
     for (const { body } of pagesOf(kit)) {

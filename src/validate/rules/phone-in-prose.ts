@@ -1,8 +1,7 @@
-import type { Text } from '../../model/content.ts';
-import type { Place } from '../../model/place.ts';
 import type { Rule } from '../../model/rule.ts';
 import { issue } from '../issue.ts';
 import { inlinesIn, textsOf } from '../kit-texts.ts';
+import { partPlace } from '../part-place.ts';
 
 /** Eight digits as Honduras writes them, with or without its prefix; two years in a row (`2012-2020`) are no number. */
 const LONG = /(?<!\d)(?:\+?504[ -]?)?(?!(?:19|20)\d\d[ –-]?(?:19|20)\d\d)[2389]\d{3}[ -]?\d{4}(?!\d)/g;
@@ -12,16 +11,6 @@ const SHORT =
 
 function numbersIn(text: string): readonly RegExpExecArray[] {
   return [...text.matchAll(LONG), ...text.matchAll(SHORT)];
-}
-
-/** A text without entities or line breaks stands in the file as it reads: then its part can be shown. */
-function partOf({ value, place }: Text, { index, 0: part }: RegExpExecArray): Place {
-  const isPlain =
-    place.start.line === place.end.line && place.end.column - place.start.column === value.length;
-  if (!isPlain) return place;
-  const column = place.start.column + index;
-  const { line } = place.start;
-  return { path: place.path, start: { line, column }, end: { line, column: column + part.length } };
 }
 
 export const phoneInProse: Rule = {
@@ -55,7 +44,7 @@ export const phoneInProse: Rule = {
       for (const inline of inlinesIn(blocks)) {
         if (inline.type !== 'text') continue;
         for (const number of numbersIn(inline.value)) {
-          yield issue(partOf(inline, number), 'phone-in-prose.number', { number: number[0] });
+          yield issue(partPlace(inline, number), 'phone-in-prose.number', { number: number[0] });
         }
       }
     }

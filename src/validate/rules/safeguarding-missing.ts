@@ -37,7 +37,13 @@ export const safeguardingMissing: Rule = {
     },
   },
   examples: {
-    good: [{ files: sensitive('\n:::safeguarding\nPuede salir cuando quiera.\n:::\n') }],
+    good: [
+      {
+        files: sensitive(
+          '\n:::safeguarding\nOtra tarea: puede leer el glosario. Hoy puede hablar con la persona de apoyo.\n:::\n',
+        ),
+      },
+    ],
     bad: [{ files: sensitive(''), finds: ['safeguarding-missing.session'] }],
   },
   *check(kit) {

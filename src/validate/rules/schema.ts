@@ -24,7 +24,8 @@ export const schema: Rule = {
     good: [{ files: aid('id: otra\ntitle: "Otra ficha"\n') }],
     bad: [
       { files: aid('id: otra\n'), finds: ['schema.missing'] },
-      { files: aid('id: Otra Ficha\ntitle: "Otra ficha"\n'), finds: ['schema.invalid'] },
+      { files: aid('id: Otra Ficha\ntitle: "Otra ficha"\n'), finds: ['schema.invalid-form'] },
+      { files: aid('id: otra\ntitle: "Otra ficha"\npublic: quizás\n'), finds: ['schema.invalid'] },
       { files: aid('id: otra\ntitle: "Otra ficha"\npublico: true\n'), finds: ['schema.unknown-key-near'] },
       { files: aid('id: otra\ntitle: "Otra ficha"\ncolor: azul\n'), finds: ['schema.unknown-key'] },
       { session: ':::slide{#senal fuente=manual}\n## Una señal\n:::\n', finds: ['schema.unknown-attribute'] },

@@ -1,6 +1,8 @@
 import type { Rule } from '../../model/rule.ts';
+import { exampleSlide } from '../example-texts.ts';
 
-const LINES = Array.from({ length: 40 }, (_, at) => `- Señal número ${at + 1}\n`).join('');
+/** Forty empty steps: little to read, much to set. */
+const LINES = Array.from({ length: 40 }, () => '- …\n').join('');
 
 export const slideOverflow: Rule = {
   id: 'slide-overflow',
@@ -19,7 +21,7 @@ export const slideOverflow: Rule = {
     },
   },
   examples: {
-    good: [{ session: ':::slide{#senales}\n## Señales\n- Se suman\n- No se cuentan\n:::\n' }],
-    bad: [{ session: `:::slide{#senales}\n## Señales\n${LINES}:::\n`, finds: ['slide-overflow'] }],
+    good: [{ session: exampleSlide('#senales', '- Se suman\n- No se cuentan\n') }],
+    bad: [{ session: exampleSlide('#senales', LINES), finds: ['slide-overflow'] }],
   },
 };

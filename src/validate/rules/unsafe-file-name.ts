@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
+import { exampleMedium } from '../example-texts.ts';
 
 const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 5H9"/></svg>\n';
 
@@ -19,10 +20,14 @@ export const unsafeFileName: Rule = {
     },
   },
   examples: {
-    good: [{ files: { 'assets/mapa-municipal.svg': DRAWING } }],
+    good: [{ files: exampleMedium('mapa-municipal.svg') }],
     bad: [
       { files: { 'assets/con.svg': DRAWING }, finds: ['unsafe-file-name.reserved'] },
-      { files: { 'assets/Mapa.svg': DRAWING, 'assets/mapa.svg': DRAWING }, finds: ['unsafe-file-name.twin'] },
+      {
+        session: '![Un mapa](/assets/Mapa.svg)\n',
+        files: { 'assets/Mapa.svg': DRAWING, 'assets/mapa.svg': DRAWING },
+        finds: ['unsafe-file-name.twin'],
+      },
     ],
   },
 };

@@ -1,43 +1,9 @@
-import { placeAt } from '../../model/place.ts';
 import type { Rule } from '../../model/rule.ts';
+import { listsFor } from '../../model/word-lists.ts';
+import { exampleObjective } from '../example-texts.ts';
 import { issue } from '../issue.ts';
-import { pagesOf } from '../kit-texts.ts';
-
-/** Beginnings of objectives that nobody can observe, by language. */
-const VAGUE: Readonly<Record<string, RegExp>> = {
-  es: /^(conocer|comprender|entender|saber|sensibilizar(se)?|concienciar(se)?|concientizar(se)?|familiarizarse|tomar conciencia|apreciar)(?!\p{L})/iu,
-  en: /^(know|understand|be aware|be familiar|become aware|appreciate|learn about|raise awareness)(?!\p{L})/iu,
-  fr: /^(connaître|comprendre|savoir(?! \p{L}+(er|ir|re)(?!\p{L}))|sensibiliser|prendre conscience|se familiariser)(?!\p{L})/iu,
-};
-
-function withObjective(text: string): Readonly<Record<string, string>> {
-  return {
-    'es/modules/01-marco/02-ejemplo.md': `---
-id: ejemplo
-title: "Ejemplo"
-minutes: 20
-intensity: low
-objectives:
-  - {id: o2, level: understand, text: "${text}"}
----
-
-:::activity{#trabajo minutes=20}
-### Trabajo
-:::
-
-::::question{#tarjeta objective=o2 use=practice}
-¿Se aplica la tarjeta?
-
-- [x] Sí
-- [ ] No
-
-:::rationale
-Hay señales.
-:::
-::::
-`,
-  };
-}
+import { statedObjectives } from '../objectives.ts';
+import { beginsWith } from '../phrases.ts';
 
 export const vagueObjective: Rule = {
   id: 'vague-objective',
@@ -56,19 +22,15 @@ export const vagueObjective: Rule = {
     },
   },
   examples: {
-    good: [{ files: withObjective('Explicar por qué una señal no es una prueba') }],
-    bad: [{ files: withObjective('Comprender las señales'), finds: ['vague-objective.verb'] }],
+    good: [{ files: exampleObjective('understand', 'Explicar por qué una señal no es una prueba') }],
+    bad: [
+      { files: exampleObjective('understand', 'Comprender las señales'), finds: ['vague-objective.verb'] },
+    ],
   },
-  *check(kit) {
-    for (const page of pagesOf(kit)) {
-      if (page.kind !== 'session') continue;
-      const vague = VAGUE[page.language.split('-')[0] ?? ''];
-      for (const [index, { text }] of page.value.objectives.entries()) {
-        const verb = vague?.exec(text.trim())?.[1];
-        if (verb === undefined) continue;
-        const place = placeAt(page.places, `/objectives/${index}/text`, page.path);
-        yield issue(place, 'vague-objective.verb', { verb });
-      }
+  *check(kit, { lists }) {
+    for (const { objective, language, placeOf } of statedObjectives(kit)) {
+      const verb = beginsWith(objective.text, listsFor(lists, language)?.vague ?? []);
+      if (verb !== undefined) yield issue(placeOf('text'), 'vague-objective.verb', { verb });
     }
   },
 };

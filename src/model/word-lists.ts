@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { Immutable } from '../lib/immutable.ts';
+import { localized } from './identifier.ts';
+import { LEVELS } from './vocabulary.ts';
+
+const words = z.array(z.string().min(1));
+
+/** Words of one language that rules look for: `templates/lists/<language>.json`, in small letters. */
+export const languageListsSchema = z.strictObject({
+  verbs: z.record(z.enum(LEVELS), words).describe('Verbs of objectives that can be observed, by level'),
+  vague: words.describe('Verbs that nobody can observe'),
+  'catch-all': words.describe('Options that stand for other options'),
+  links: words.describe('Texts of links that do not say where they lead'),
+  'without-power': words.describe('How a session says what to do when the power fails'),
+  'alternative-task': words.describe('How a notice offers another task'),
+  'care-contact': words.describe('How a notice says whom to talk to'),
+  'real-case': words.describe('Words that tell of something that happened'),
+  'named-person': words.describe('Words before the name of a person'),
+  birth: words.describe('Words before a day of birth'),
+  shelter: words,
+  address: words.describe('Words of a street address'),
+});
+
+/** `templates/lists/institutions.json`: names that an institution no longer has. */
+export const institutionsSchema = z.array(
+  z.strictObject({ old: z.string().min(1), now: z.string().min(1), note: localized }),
+);
+
+export type LanguageLists = Immutable<z.output<typeof languageListsSchema>>;
+
+export interface WordLists {
+  readonly languages: ReadonlyMap<string, LanguageLists>;
+  readonly institutions: Immutable<z.output<typeof institutionsSchema>>;
+}
+
+/** The lists for a language tag: those of its language, whatever the region. */
+export function listsFor(lists: WordLists, language: string): LanguageLists | undefined {
+  return lists.languages.get(language) ?? lists.languages.get(language.split('-')[0] ?? '');
+}
+
+/** The languages that the tool has lists for. */
+export const LISTED_LANGUAGES = ['es', 'en', 'fr'] as const;

@@ -1,0 +1,42 @@
+import type { Rule } from '../../model/rule.ts';
+import { asksForGroups } from '../activity-kinds.ts';
+import { exampleActivity } from '../example-texts.ts';
+import { issue } from '../issue.ts';
+import { blocksNamed, sessionsOf } from '../kit-texts.ts';
+import { titleOf } from '../title-of.ts';
+
+export const activityWithoutGroup: Rule = {
+  id: 'activity-without-group',
+  severity: 'warning',
+  found: 'checking',
+  docs: {
+    es: {
+      what: 'Una actividad de trabajo que no dice con cuántas personas se hace.',
+      why: 'Del tamaño de los grupos salen las copias y los materiales; y en un grupo demasiado grande solo hablan dos.',
+      fix: 'Añada `group=4-5`, `group=pairs`, `group=individual` o `group=plenary`.',
+    },
+    en: {
+      what: 'A working activity that does not say with how many people it is done.',
+      why: 'The size of the groups gives the copies and the materials; and in too large a group only two speak.',
+      fix: 'Add `group=4-5`, `group=pairs`, `group=individual` or `group=plenary`.',
+    },
+  },
+  examples: {
+    good: [{ minutes: 20, session: exampleActivity('dialogo', 'kind=discussion minutes=20 group=pairs') }],
+    bad: [
+      {
+        minutes: 20,
+        session: exampleActivity('dialogo', 'kind=discussion minutes=20'),
+        finds: ['activity-without-group.none'],
+      },
+    ],
+  },
+  *check(kit) {
+    for (const { body } of sessionsOf(kit)) {
+      for (const activity of blocksNamed(body, 'activity')) {
+        if (!asksForGroups(activity) || activity.attributes.group !== undefined) continue;
+        yield issue(activity.opening, 'activity-without-group.none', { title: titleOf(activity) });
+      }
+    }
+  },
+};

@@ -1,0 +1,39 @@
+import type { Rule } from '../../model/rule.ts';
+import { datedFacts } from '../dated-facts.ts';
+import { daysSince } from '../fact-age.ts';
+import { issue } from '../issue.ts';
+
+function verifiedOn(day: string): Readonly<Record<string, string>> {
+  return {
+    'contacts.yaml': `- {id: linea, institution: {es: "Institución"}, service: {es: "Línea"}, for: [legal], public: true, verified-on: ${day}}\n`,
+  };
+}
+
+export const futureDay: Rule = {
+  id: 'future-day',
+  severity: 'warning',
+  releaseSeverity: 'error',
+  ages: true,
+  found: 'checking',
+  docs: {
+    es: {
+      what: 'Un hecho comprobado en un día que todavía no llega.',
+      why: 'Es un error de dedo, y con él un dato viejo pasaría por nuevo durante años.',
+      fix: 'Escriba el día en que de verdad se comprobó, como año-mes-día.',
+    },
+    en: {
+      what: 'A fact checked on a day that is still to come.',
+      why: 'It is a slip of the pen, and with it an old fact would pass for new for years.',
+      fix: 'Write the day on which it was really checked, as year-month-day.',
+    },
+  },
+  examples: {
+    good: [{ files: verifiedOn('2026-03-02') }],
+    bad: [{ files: verifiedOn('2062-03-02'), finds: ['future-day.fact'] }],
+  },
+  *check(kit, context) {
+    for (const { name, day, place } of datedFacts(kit)) {
+      if ((daysSince(day, kit, context) ?? 0) < 0) yield issue(place, 'future-day.fact', { name, day });
+    }
+  },
+};

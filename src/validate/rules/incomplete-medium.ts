@@ -1,0 +1,54 @@
+import type { Medium } from '../../model/data-files.ts';
+import { placeAt } from '../../model/place.ts';
+import type { Rule } from '../../model/rule.ts';
+import { exampleMedium } from '../example-texts.ts';
+import { issue } from '../issue.ts';
+
+const FILM = /\.(mp4|m4v|webm|mov|avi|mkv|ogv)$/i;
+const SOUND = /\.(mp3|m4a|ogg|oga|opus|wav|flac)$/i;
+
+function* missingOf(medium: Medium): Generator<'captions' | 'transcript' | 'age-rating'> {
+  const isFilm = FILM.test(medium.file);
+  if (!isFilm && !SOUND.test(medium.file)) return;
+  if (isFilm && medium.captions === undefined) yield 'captions';
+  if (medium.transcript === undefined) yield 'transcript';
+  if (medium['age-rating'] === undefined) yield 'age-rating';
+}
+
+const WHOLE = ', captions: [es], transcript: {es: "Una voz explica la ruta."}, age-rating: 14';
+
+export const incompleteMedium: Rule = {
+  id: 'incomplete-medium',
+  severity: 'warning',
+  releaseSeverity: 'error',
+  found: 'checking',
+  docs: {
+    es: {
+      what: 'Un video sin subtítulos, o un video o audio sin transcripción o sin edad recomendada.',
+      why: 'En muchas salas no se oye bien, hay personas sordas, y sin luz solo queda la transcripción en papel.',
+      fix: 'Añada en media.yaml `captions: [es]`, `transcript` con lo que se dice y se ve, y `age-rating`.',
+    },
+    en: {
+      what: 'A film without captions, or a film or sound without a transcript or an age rating.',
+      why: 'In many rooms the sound is poor, some people are deaf, and without power the transcript on paper is all there is.',
+      fix: 'Add `captions: [es]` to media.yaml, `transcript` with what is said and seen, and `age-rating`.',
+    },
+  },
+  examples: {
+    good: [{ files: exampleMedium('ruta.mp4', WHOLE) }],
+    bad: [
+      {
+        files: exampleMedium('ruta.mp4'),
+        finds: ['incomplete-medium.age-rating', 'incomplete-medium.captions', 'incomplete-medium.transcript'],
+      },
+    ],
+  },
+  *check({ media: { value, places, path } }) {
+    for (const [index, medium] of value.entries()) {
+      const place = placeAt(places, `/${index}/file`, path);
+      for (const missing of missingOf(medium)) {
+        yield issue(place, `incomplete-medium.${missing}`, { id: medium.id });
+      }
+    }
+  },
+};

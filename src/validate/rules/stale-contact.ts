@@ -1,0 +1,36 @@
+import type { Rule } from '../../model/rule.ts';
+import { staleFacts } from '../stale-facts.ts';
+
+function verifiedOn(day: string): Readonly<Record<string, string>> {
+  return {
+    'contacts.yaml': `- {id: linea, institution: {es: "Institución"}, service: {es: "Línea"}, for: [legal], public: true, verified-on: ${day}}\n`,
+  };
+}
+
+export const staleContact: Rule = {
+  id: 'stale-contact',
+  severity: 'warning',
+  releaseSeverity: 'error',
+  ages: true,
+  found: 'checking',
+  docs: {
+    es: {
+      what: 'Un contacto que nadie ha comprobado en los últimos 180 días, o en los que diga `limits` de kit.yaml.',
+      why: 'Los números cambian varias veces al año: uno viejo deja sola a una persona que por fin llamó.',
+      fix: 'Llame, corrija el número si cambió, y escriba en `verified-on` el día de la llamada.',
+    },
+    en: {
+      what: 'A contact that nobody has checked in the last 180 days, or in those that `limits` in kit.yaml says.',
+      why: 'Numbers change several times a year: an old one leaves alone a person who called at last.',
+      fix: 'Call, correct the number if it changed, and write the day of the call in `verified-on`.',
+    },
+  },
+  examples: {
+    good: [{ files: verifiedOn('2026-02-20') }],
+    bad: [{ files: verifiedOn('2025-02-20'), finds: ['stale-contact.contact'] }],
+  },
+  *check(kit, context) {
+    const limit = kit.manifest.value.limits?.['contact-days'] ?? 180;
+    yield* staleFacts(kit, context, { rule: 'stale-contact', kinds: ['contact'], limit });
+  },
+};
