@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Immutable } from '../lib/immutable.ts';
-import { localized } from './identifier.ts';
 import { LEVELS } from './vocabulary.ts';
 
 const words = z.array(z.string().min(1));
@@ -23,7 +22,11 @@ export const languageListsSchema = z.strictObject({
 
 /** `templates/lists/institutions.json`: names that an institution no longer has. */
 export const institutionsSchema = z.array(
-  z.strictObject({ old: z.string().min(1), now: z.string().min(1), note: localized }),
+  z.strictObject({
+    old: z.string().min(1),
+    now: z.string().min(1),
+    decided: z.int().describe('The year in which the change was decided'),
+  }),
 );
 
 export type LanguageLists = Immutable<z.output<typeof languageListsSchema>>;

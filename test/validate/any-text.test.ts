@@ -102,25 +102,16 @@ const SIGNS = [
   '\t',
   '{',
 ];
-const PATIENCE = 5_000;
 
 describe('a sign many thousands of times', () => {
-  // The runner's own limit is what tells a hang from work: nothing here looks at a clock.
-  it.each(SIGNS)(
-    '%j ends in findings',
-    async (sign) => {
-      for (const times of [10_000, 1_000_000 / sign.length]) {
-        expect(await outsideOf(sign.repeat(times))).toEqual([]);
-      }
-    },
-    PATIENCE,
-  );
+  // The runner's own limit tells a hang from work: nothing here looks at a clock.
+  it.each(SIGNS)('%j ends in findings', async (sign) => {
+    for (const times of [10_000, 1_000_000 / sign.length]) {
+      expect(await outsideOf(sign.repeat(times))).toEqual([]);
+    }
+  });
 
-  it.each(SIGNS)(
-    '%j on lines of their own ends in findings',
-    async (sign) => {
-      expect(await outsideOf(`${sign}\n`.repeat(20_000))).toEqual([]);
-    },
-    PATIENCE,
-  );
+  it.each(SIGNS)('%j on lines of their own ends in findings', async (sign) => {
+    expect(await outsideOf(`${sign}\n`.repeat(20_000))).toEqual([]);
+  });
 });

@@ -1,4 +1,3 @@
-import { inLanguage } from '../../model/identifier.ts';
 import type { Rule } from '../../model/rule.ts';
 import { issue } from '../issue.ts';
 import { placeInLine } from '../part-place.ts';
@@ -29,13 +28,13 @@ export const retiredInstitution: Rule = {
     bad: [{ session: 'Consulte a la DINAF.\n', finds: ['retired-institution.name'] }],
   },
   *check(kit, { lists }) {
-    for (const { old, now, note } of lists.institutions) {
+    for (const { old, now, decided } of lists.institutions) {
       const retired = phrasePattern([old]);
       const present = phrasePattern([now]);
-      for (const { path, number, text, language } of writtenLines(kit)) {
+      for (const { path, number, text } of writtenLines(kit)) {
         const found = KEEPS_OLD_NAMES.test(path) ? null : retired.exec(text);
         if (!found || present.test(text)) continue;
-        const values = { old, now, note: inLanguage(note, language) };
+        const values = { old, now, decided };
         yield issue(placeInLine(path, number, found), 'retired-institution.name', values);
       }
     }
