@@ -8,7 +8,7 @@ function daysOf(iso: string | undefined): number | undefined {
 }
 
 /** The day on which the kit is judged, never before the day of its own version: nobody judged it earlier. */
-export function dayOfJudging(kit: Kit, { today }: RuleContext): number | undefined {
+function dayOfJudging(kit: Kit, { today }: RuleContext): number | undefined {
   const { version } = kit.manifest.value;
   const release = daysOf(kit.releases.find((each) => each.version === version)?.date);
   return today === undefined ? undefined : Math.max(today, release ?? today);
