@@ -63,10 +63,14 @@ objectives:
 
 Una :term[señal] no basta. Ver :ref[manual] y :contact[linea].
 
-:::slide{#lamina}
+::::slide{#lamina}
 ## Una señal
 - Se suma a otras
+
+:::notes
+Pregunte primero.
 :::
+::::
 
 :::activity{#dialogo kind=discussion minutes=60 group=pairs}
 ### Diálogo
@@ -80,6 +84,7 @@ Una :term[señal] no basta. Ver :ref[manual] y :contact[linea].
 
 - [ ] Sí
 - [x] No
+- [ ] Solo si es grave
 
 :::rationale
 Se valoran en conjunto.
