@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Files, Output } from '../model/host.ts';
+import type { Theme } from '../model/theme.ts';
 import { HostError } from '../model/trouble.ts';
-import type { Press } from './press.ts';
 import type { PrintedPages } from './print-pages.ts';
 
 /** Documents that were made before, by the hash of all that they depend on. */
@@ -24,12 +24,16 @@ function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** What a document depends on besides what it says. */
+interface Making {
+  readonly theme: Theme;
+  /** Seconds since 1970. */
+  readonly date: number;
+  readonly engine: string;
+}
+
 /** A document depends on what it says, on its metadata, on its looks, and on the program that makes it. */
-export function cacheKey(
-  digest: string,
-  about: object,
-  { theme, date, engine }: Pick<Press, 'theme' | 'date' | 'engine'>,
-): string {
+export function cacheKey(digest: string, about: object, { theme, date, engine }: Making): string {
   return sha256(JSON.stringify([digest, about, theme, date, engine]));
 }
 
