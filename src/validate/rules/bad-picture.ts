@@ -42,10 +42,12 @@ export const badPicture: Rule = {
         finds: ['bad-picture.damaged'],
       },
       {
+        session: '![El mapa del municipio](/assets/mapa.svg)\n',
         files: svg('<svg viewBox="0 0 10 10"><script>alert(1)</script></svg>'),
         finds: ['bad-picture.unsafe-svg'],
       },
       {
+        session: '![El mapa del municipio](/assets/mapa.svg)\n',
         files: svg('<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 5H30"/></svg>'),
         finds: ['bad-picture.no-size'],
       },
