@@ -75,7 +75,7 @@ function drawPages(drawing: Drawing): readonly Sheet[] {
 }
 
 /**
- * Draws a document that was laid out as a tagged PDF 1.7, PDF/UA-1 in intent. The same input gives the same bytes. `assets`
+ * Draws a document that was laid out as a tagged PDF 1.7, made to the rules of PDF/UA-1 and PDF/A-2a. The same input gives the same bytes. `assets`
  * hold its pictures. A picture or a heading that the pages name and that is not there is a bug of ours, and throws.
  */
 export async function drawPdf(

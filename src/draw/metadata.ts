@@ -57,7 +57,24 @@ function alternatives(text: string, language: string): string {
   return `<rdf:Alt>${item('x-default')}${item(language)}</rdf:Alt>`;
 }
 
-/** The XMP packet (ISO 16684-1), with the mark of PDF/UA (ISO 14289-1, clause 5). */
+/** What PDF/A asks to be said of a property that it does not know itself (ISO 19005-2, 6.6.2.3). */
+const EXTENSION = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 that the file follows</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>
+`;
+
+/** The XMP packet (ISO 16684-1), with the marks of PDF/UA-1 (ISO 14289-1, 5) and of PDF/A-2a (ISO 19005-2, 6.6.4). */
 export function xmpPacket(info: DocumentInfo, language: string): Uint8Array {
   const time = isoTime(info.date);
   const elements = [
@@ -74,19 +91,22 @@ export function xmpPacket(info: DocumentInfo, language: string): Uint8Array {
     element('pdf:Producer', escapeXml(info.producer)),
     element('pdf:Keywords', escapeXml(info.keywords.join(', '))),
     element('pdfuaid:part', '1'),
+    element('pdfaid:part', '2'),
+    element('pdfaid:conformance', 'A'),
   ].join('');
   const names = [
     'xmlns:dc="http://purl.org/dc/elements/1.1/"',
     'xmlns:xmp="http://ns.adobe.com/xap/1.0/"',
     'xmlns:pdf="http://ns.adobe.com/pdf/1.3/"',
     'xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"',
+    'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"',
   ].join(' ');
   return new TextEncoder().encode(`<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" ${names}>
 ${elements}</rdf:Description>
-</rdf:RDF>
+${EXTENSION}</rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>`);
 }

@@ -244,7 +244,7 @@ function collectBytes(document: RawDocument): () => Uint8Array {
   };
 }
 
-/** Opens a tagged PDF 1.7 file. The bytes never pass through pdfkit's stream, so that they are there when `finish` returns. */
+/** Opens a tagged PDF 1.7 file whose colours are those of sRGB. The bytes never pass through pdfkit's stream, so that they are there when `finish` returns. */
 export async function openPdf(language: string): Promise<PdfFile> {
   const { default: Document } = await import('pdfkit');
   const options = {
@@ -254,6 +254,8 @@ export async function openPdf(language: string): Promise<PdfFile> {
     displayTitle: true,
     autoFirstPage: false,
     fontLayoutCache: true,
+    // Of this only the output intent is kept, with pdfkit's own profile of sRGB: the metadata is ours.
+    subset: 'PDF/A-2a',
     // The default would be Helvetica, which is never embedded.
     font: null,
   };
