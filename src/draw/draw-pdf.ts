@@ -10,6 +10,7 @@ import { addLinks } from './links.ts';
 import { type DocumentInfo, infoEntries, xmpPacket } from './metadata.ts';
 import { addOutline } from './outline.ts';
 import { pageLabels } from './page-labels.ts';
+import { partTexts } from './part-texts.ts';
 import { openPdf, type PdfFile, type Sheet } from './pdfkit-internals.ts';
 import { preparePictures } from './pictures/embed-pictures.ts';
 import type { Picture } from './pictures/picture.ts';
@@ -66,7 +67,7 @@ function drawPages(drawing: Drawing): readonly Sheet[] {
   return paged.pages.map(({ width, height, items }) => {
     const sheet = file.addSheet(width, height);
     const content = new Content((tag, at) => structure.mark(sheet, tag, at));
-    drawItems({ content, height, ...pageResources(drawing, sheet) }, items);
+    drawItems({ content, height, ...pageResources(drawing, sheet) }, partTexts(items, paged.structure));
     const links = items.filter((item): item is PlacedLink => item.kind === 'link');
     addLinks(file, links, { sheet, structure, paged });
     sheet.write(content.finish());
