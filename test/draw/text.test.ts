@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { doc, draw, line, page, run, structure, testFonts } from '../helpers/pdf-doc.ts';
 import { checkSyntax, runTool, structureOf, textOf } from '../helpers/pdf-tools.ts';
 import { readUaFile } from '../helpers/pdf-ua.ts';
-import { readFonts } from './ua/read-fonts.ts';
 
 describe('text', () => {
   it('reads as it was set, with hyphens at line ends taken out and line ends as spaces', async () => {
@@ -50,7 +49,7 @@ describe('text', () => {
   it('keeps characters apart that share a glyph', async () => {
     const text = 'b-c\u2010d\u2011e 5\u00a0%';
     const pdf = await draw(doc({ pages: [page([line(90, 1, text)])], structure: structure(['P']) }));
-    const [font] = readFonts(readUaFile(pdf));
+    const [font] = readUaFile(pdf).fonts;
     expect([...(font?.texts.values() ?? [])]).toEqual(expect.arrayContaining([...text]));
     expect(textOf(pdf)).toBe('b-c\u2010d\u2011e 5 %');
   });

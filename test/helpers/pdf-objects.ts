@@ -11,8 +11,8 @@ interface QpdfObject {
 
 /** A PDF file taken apart by qpdf, which shares no code with what wrote it. */
 export interface PdfObjects {
-  /** `1.7` */
-  readonly version: string;
+  /** The file's first line, with what ends it. */
+  readonly header: string;
   readonly trailer: Dictionary;
   readonly catalog: Dictionary;
   /** References of the pages, in order. */
@@ -25,6 +25,8 @@ export interface PdfObjects {
   dictionary(value: Json | undefined): Dictionary;
   /** As an array: one value stands for an array of one. */
   list(value: Json | undefined): readonly Json[];
+  /** Every dictionary, those within others included; of streams theirs. */
+  dictionaries(): readonly Dictionary[];
   /** The decoded bytes of a stream. */
   stream(reference: Json | undefined): Buffer;
 }
@@ -51,12 +53,20 @@ function findPages(
   return objects.list(node['/Kids']).flatMap((kid) => findPages(objects, kid));
 }
 
+/** The dictionaries in a value. */
+function withinValue(value: Json | undefined): readonly Dictionary[] {
+  if (Array.isArray(value)) return value.flatMap(withinValue);
+  return isDictionary(value) ? [value, ...Object.values(value).flatMap(withinValue)] : [];
+}
+
+const HEADER_LENGTH = 10;
+
 export function readPdf(bytes: Uint8Array): PdfObjects {
-  const options = ['--json=2', '--json-stream-data=inline', '--decode-level=generalized', '{file}'];
+  const options = ['--json=2', '--json-key=qpdf', '--json-stream-data=inline', '--decode-level=generalized', '{file}'];
   const { qpdf } = JSON.parse(runTool('qpdf', bytes, options).toString('utf8')) as {
-    readonly qpdf: readonly [{ readonly pdfversion: string }, Record<string, QpdfObject>];
+    readonly qpdf: readonly [unknown, Record<string, QpdfObject>];
   };
-  const [{ pdfversion }, raw] = qpdf;
+  const [, raw] = qpdf;
   const resolve: PdfObjects['resolve'] = (value) => {
     if (typeof value !== 'string' || !REFERENCE.test(value)) return value;
     const object = raw[`obj:${value}`];
@@ -73,11 +83,12 @@ export function readPdf(bytes: Uint8Array): PdfObjects {
   };
   const trailer = dictionary(raw['trailer']?.value);
   const catalog = dictionary(trailer['/Root']);
+  let dictionaries: readonly Dictionary[] | undefined;
   const references = Object.keys(raw)
     .filter((key) => key.startsWith('obj:'))
     .map((key) => key.slice(4));
   return {
-    version: pdfversion,
+    header: Buffer.from(bytes.subarray(0, HEADER_LENGTH)).toString('latin1'),
     trailer,
     catalog,
     pages: findPages({ dictionary, list }, catalog['/Pages']),
@@ -85,6 +96,10 @@ export function readPdf(bytes: Uint8Array): PdfObjects {
     resolve,
     dictionary,
     list,
+    dictionaries: () => {
+      dictionaries ??= references.map(resolve).flatMap(withinValue);
+      return dictionaries;
+    },
     stream: (reference) => {
       const data = typeof reference === 'string' ? raw[`obj:${reference}`]?.stream?.data : undefined;
       return Buffer.from(data ?? '', 'base64');

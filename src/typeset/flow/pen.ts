@@ -54,9 +54,9 @@ function asDecoration(item: PlacedItem, tag: Tag): PlacedItem | undefined {
 }
 
 /** The same pen for what has been read before: a table's head on its second page is no content. */
-export function decorationPen(pen: Pen): Pen {
+export function decorationPen(pen: Pen, tag: 'layout' | 'page' = 'layout'): Pen {
   const through = (put: (item: PlacedItem) => void) => (item: PlacedItem) => {
-    const plain = asDecoration(item, 'layout');
+    const plain = asDecoration(item, tag);
     if (plain) put(plain);
   };
   return {

@@ -3,6 +3,7 @@ import type { TextStyleName } from '../../model/theme.ts';
 import { drawColumn } from '../flow/draw-column.ts';
 import type { Column, Draw, Leaf } from '../flow/leaf.ts';
 import { heightOf } from '../flow/measure-column.ts';
+import { decorationPen } from '../flow/pen.ts';
 import { layText } from '../inline/lay-text.ts';
 import type { Setting, Shop } from '../setting.ts';
 import { createTree } from '../structure.ts';
@@ -40,17 +41,21 @@ function layLine(
   return { leaves: layText(spans, style, setting), open: [] };
 }
 
-/** The source, and below it kit and version at the left, the slide's number at the right. */
+/**
+ * The source, and below it kit and version at the left, the slide's number at the right. These are the same on every
+ * slide: they belong to the page, and nobody has to hear them each time.
+ */
 function layFoot(slide: Slide, setting: Setting): { readonly height: number; readonly draw: Draw } {
-  const { tree, theme } = setting.shop;
+  const { theme } = setting.shop;
   const { height, margin, foot } = theme.slide;
-  const line = (text: string, name: TextStyleName, extra: Partial<Setting> = {}): Column => {
+  const line = (text: string, name: TextStyleName, slot: Setting): Column => {
     if (text === '') return { leaves: [], open: [] };
-    return layLine([{ text }], name, { ...setting, ...extra, node: tree.add('P', setting.parent) });
+    return layLine([{ text }], name, { ...slot, node: slot.shop.tree.add('P', slot.parent) });
   };
-  const source = line(slide.source, 'slideSource');
-  const kit = line(slide.foot, 'slideFoot', { measure: setting.measure * 0.85 });
-  const number = line(String(slide.number), 'slideFoot', { align: 'right' });
+  const page = { ...setting, shop: { ...setting.shop, tree: createTree() } };
+  const source = line(slide.source, 'slideSource', setting);
+  const kit = line(slide.foot, 'slideFoot', { ...page, measure: setting.measure * 0.85 });
+  const number = line(String(slide.number), 'slideFoot', { ...page, align: 'right' });
   const footHeight = Math.max(heightOf(kit), heightOf(number));
   const above = heightOf(source);
   return {
@@ -58,8 +63,9 @@ function layFoot(slide: Slide, setting: Setting): { readonly height: number; rea
     draw: (pen, x, y) => {
       const top = y + height - foot - footHeight;
       drawColumn(source, pen, x + margin, top - above);
-      drawColumn(kit, pen, x + margin, top);
-      drawColumn(number, pen, x + margin, top);
+      const bare = decorationPen(pen, 'page');
+      drawColumn(kit, bare, x + margin, top);
+      drawColumn(number, bare, x + margin, top);
     },
   };
 }

@@ -14,11 +14,13 @@ export interface Paint {
   readonly marks: readonly Mark[];
 }
 
-/** Text drawn: codes of two bytes, as all fonts here have. */
+/** Text drawn. */
 export interface ShownText {
-  /** Of the font. */
-  readonly font: string;
-  readonly codes: readonly number[];
+  readonly font: Dictionary;
+  readonly bytes: Buffer;
+  /** In rendering mode 3 nothing is seen of it. */
+  readonly isInvisible: boolean;
+  readonly marks: readonly Mark[];
 }
 
 export interface PageContent {
@@ -27,6 +29,8 @@ export interface PageContent {
   readonly texts: readonly ShownText[];
   /** Every sequence that was opened, with those around it. */
   readonly marks: readonly { readonly mark: Mark; readonly around: readonly Mark[] }[];
+  /** The forms that are drawn, as often as they are. */
+  readonly forms: readonly Dictionary[];
   /** What does not balance. */
   readonly trouble: readonly string[];
 }
@@ -37,18 +41,20 @@ interface Walk {
   readonly texts: ShownText[];
   readonly opened: { mark: Mark; around: readonly Mark[] }[];
   readonly trouble: string[];
+  readonly forms: Dictionary[];
   open: readonly Mark[];
 }
 
-const PAINTS = new Set('f F f* B B* b b* S s sh Do Tj TJ'.split(' '));
-const SHOWS = new Set(['Tj', 'TJ']);
+const SHOWS = new Set(['Tj', 'TJ', "'", '"']);
+const PAINTS = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'Do', ...SHOWS]);
+const INVISIBLE = 3;
 
-function codesOf(operands: readonly Operand[]): readonly number[] {
-  return operands.flatMap((operand): readonly number[] => {
-    if (Array.isArray(operand)) return codesOf(operand as readonly Operand[]);
-    if (!Buffer.isBuffer(operand)) return [];
-    return Array.from({ length: operand.length / 2 }, (_, at) => operand.readUInt16BE(at * 2));
+function bytesOf(operands: readonly Operand[]): Buffer {
+  const parts = operands.map((operand) => {
+    if (Array.isArray(operand)) return bytesOf(operand as readonly Operand[]);
+    return Buffer.isBuffer(operand) ? operand : Buffer.alloc(0);
   });
+  return Buffer.concat(parts);
 }
 
 function readMark({ operator, operands }: Operation): Mark {
@@ -87,12 +93,16 @@ function walkStream(walk: Walk, bytes: Buffer, resources: Dictionary): void {
   const fonts = walk.objects.dictionary(resources['/Font']);
   const forms = walk.objects.dictionary(resources['/XObject']);
   const watch = watchTextObjects(walk);
-  let font = '';
+  let font: Dictionary = {};
+  let mode = 0;
   for (const operation of tokenizeContent(bytes)) {
     const { operator, operands } = operation;
     watch(operator);
-    if (operator === 'Tf') font = String(fonts[String(operands[0])]);
-    if (SHOWS.has(operator)) walk.texts.push({ font, codes: codesOf(operands) });
+    if (operator === 'Tf') font = walk.objects.dictionary(fonts[String(operands[0])]);
+    if (operator === 'Tr') mode = Number(operands[0]);
+    if (SHOWS.has(operator)) {
+      walk.texts.push({ font, bytes: bytesOf(operands), isInvisible: mode === INVISIBLE, marks: walk.open });
+    }
     follow(walk, operation);
     if (operator === 'Do') walkForm(walk, forms[String(operands[0])]);
   }
@@ -101,6 +111,7 @@ function walkStream(walk: Walk, bytes: Buffer, resources: Dictionary): void {
 function walkForm(walk: Walk, reference: Json | undefined): void {
   const form = walk.objects.dictionary(reference);
   if (form['/Subtype'] !== '/Form') return;
+  walk.forms.push(form);
   walkStream(walk, walk.objects.stream(reference), walk.objects.dictionary(form['/Resources']));
 }
 
@@ -108,14 +119,14 @@ function walkForm(walk: Walk, reference: Json | undefined): void {
 export function readContents(objects: PdfObjects): readonly PageContent[] {
   return objects.pages.map((page) => {
     const entries = objects.dictionary(page);
-    const walk: Walk = { objects, paints: [], texts: [], opened: [], trouble: [], open: [] };
+    const walk: Walk = { objects, paints: [], texts: [], opened: [], trouble: [], forms: [], open: [] };
     const contents = Array.isArray(objects.resolve(entries['/Contents']))
       ? objects.list(entries['/Contents'])
       : [entries['/Contents'] ?? null];
     const bytes = Buffer.concat(contents.flatMap((one) => [objects.stream(one), Buffer.from('\n')]));
     walkStream(walk, bytes, objects.dictionary(entries['/Resources']));
     if (walk.open.length > 0) walk.trouble.push('BDC without EMC');
-    const { paints, texts, opened: marks, trouble } = walk;
-    return { page, paints, texts, marks, trouble };
+    const { paints, texts, opened: marks, trouble, forms } = walk;
+    return { page, paints, texts, marks, trouble, forms };
   });
 }

@@ -1,62 +1,95 @@
-import type { Dictionary, Json } from '../../helpers/pdf-objects.ts';
+import type { Dictionary, Json, PdfObjects } from '../../helpers/pdf-objects.ts';
+import type { PageContent } from './read-content.ts';
+import { readToUnicode } from './read-to-unicode.ts';
 import { readTrueType, type TrueType } from './read-true-type.ts';
-import type { UaFile } from './rule.ts';
 
-/** A composite font as a page uses it. */
+/** A font as the pages use it. */
 export interface UsedFont {
   readonly name: string;
   readonly entries: Dictionary;
+  /** Its codes have two bytes. */
+  readonly isComposite: boolean;
+  /** Of a composite font its descendant, else the font itself. */
   readonly descendant: Dictionary;
   readonly descriptor: Dictionary;
+  /** Is there a program of any kind? */
+  readonly isEmbedded: boolean;
+  /** The program, when it is TrueType. */
   readonly program: TrueType | undefined;
   /** Text of each code, by the font's ToUnicode map. */
   readonly texts: ReadonlyMap<number, string>;
   /** Codes that are drawn. */
   readonly codes: ReadonlySet<number>;
+  /** Codes that can be seen. */
+  readonly seen: ReadonlySet<number>;
+  /** The glyph that a code of a composite font draws. */
+  glyphOf(code: number): number;
+  /** The width that the file gives a code of a composite font, in 1/1000 em. */
+  widthOf(code: number): number;
 }
 
-function decodeText(hex: string): string {
-  const units = hex.replace(/\s/g, '').match(/.{4}/g) ?? [];
-  return units.map((unit) => String.fromCharCode(Number.parseInt(unit, 16))).join('');
-}
+const DEFAULT_WIDTH = 1000;
 
-/** The ranges `<first> <last> [<text> …]` of a map. */
-function readToUnicode(cmap: string): ReadonlyMap<number, string> {
-  const texts = new Map<number, string>();
-  for (const [, first = '', list = ''] of cmap.matchAll(/<([\da-f]+)>\s*<[\da-f]+>\s*\[([^\]]*)\]/gi)) {
-    for (const [at, [, text = '']] of [...list.matchAll(/<([\da-f\s]*)>/gi)].entries()) {
-      texts.set(Number.parseInt(first, 16) + at, decodeText(text));
+/** The widths of a composite font: a code and those that follow it, or a first and a last code with one width. */
+function readWidths(values: readonly Json[], objects: PdfObjects): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>();
+  for (let at = 0; at < values.length; ) {
+    const first = Number(values[at]);
+    const next = objects.resolve(values[at + 1]);
+    if (Array.isArray(next)) {
+      for (const [index, width] of next.entries()) widths.set(first + index, Number(width));
+      at += 2;
+    } else {
+      for (let code = first; code <= Number(next); code += 1) widths.set(code, Number(values[at + 2]));
+      at += 3;
     }
   }
-  return texts;
+  return widths;
 }
 
-/** Widths as the font's dictionary gives them, for the one form that is used: a first code and its followers. */
-export function widthOf({ descendant }: UsedFont, code: number): number | undefined {
-  const [first, widths] = descendant['/W'] as readonly [number, readonly number[]];
-  return widths[code - first];
+function codesOf(bytes: Buffer, isComposite: boolean): readonly number[] {
+  if (!isComposite) return [...bytes];
+  return Array.from({ length: Math.floor(bytes.length / 2) }, (_, at) => bytes.readUInt16BE(at * 2));
 }
 
-export function readFonts({ objects, contents }: UaFile): readonly UsedFont[] {
-  const codes = new Map<string, Set<number>>();
-  for (const { font, codes: shown } of contents.flatMap(({ texts }) => texts)) {
-    const known = codes.get(font) ?? new Set();
-    for (const code of shown) known.add(code);
-    codes.set(font, known);
+interface Use {
+  readonly codes: Set<number>;
+  readonly seen: Set<number>;
+}
+
+function readFont(entries: Dictionary, { codes, seen }: Use, objects: PdfObjects): UsedFont {
+  const isComposite = entries['/Subtype'] === '/Type0';
+  const descendant = isComposite ? objects.dictionary(objects.list(entries['/DescendantFonts'])[0]) : entries;
+  const descriptor = objects.dictionary(descendant['/FontDescriptor']);
+  const file = descriptor['/FontFile2'];
+  const widths = isComposite ? readWidths(objects.list(descendant['/W']), objects) : new Map();
+  const map = objects.stream(descendant['/CIDToGIDMap']);
+  return {
+    name: String(entries['/BaseFont']),
+    entries,
+    isComposite,
+    descendant,
+    descriptor,
+    isEmbedded: ['/FontFile', '/FontFile2', '/FontFile3'].some((key) => descriptor[key] !== undefined),
+    program: file === undefined ? undefined : readTrueType(objects.stream(file)),
+    texts: readToUnicode(objects.stream(entries['/ToUnicode']).toString('latin1')),
+    codes,
+    seen,
+    glyphOf: (code) => (map.length > code * 2 + 1 ? map.readUInt16BE(code * 2) : code),
+    widthOf: (code) => widths.get(code) ?? Number(descendant['/DW'] ?? DEFAULT_WIDTH),
+  };
+}
+
+/** The fonts in which anything is set. */
+export function readFonts(objects: PdfObjects, contents: readonly PageContent[]): readonly UsedFont[] {
+  const uses = new Map<Dictionary, Use>();
+  for (const { font, bytes, isInvisible } of contents.flatMap(({ texts }) => texts)) {
+    const use = uses.get(font) ?? { codes: new Set(), seen: new Set() };
+    for (const code of codesOf(bytes, font['/Subtype'] === '/Type0')) {
+      use.codes.add(code);
+      if (!isInvisible) use.seen.add(code);
+    }
+    uses.set(font, use);
   }
-  return [...codes].map(([reference, used]) => {
-    const entries = objects.dictionary(reference);
-    const descendant = objects.dictionary(objects.list(entries['/DescendantFonts'])[0]);
-    const descriptor = objects.dictionary(descendant['/FontDescriptor']);
-    const file: Json | undefined = descriptor['/FontFile2'];
-    return {
-      name: String(entries['/BaseFont']),
-      entries,
-      descendant,
-      descriptor,
-      program: file === undefined ? undefined : readTrueType(objects.stream(file)),
-      texts: readToUnicode(objects.stream(entries['/ToUnicode']).toString('latin1')),
-      codes: used,
-    };
-  });
+  return [...uses].map(([entries, use]) => readFont(entries, use, objects));
 }

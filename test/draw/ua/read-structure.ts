@@ -5,6 +5,8 @@ export interface StructureElement {
   readonly role: string;
   /** As written. */
   readonly type: string;
+  /** The role map leads from its type back to it. */
+  readonly isCircular: boolean;
   readonly entries: Dictionary;
   readonly parent: StructureElement | undefined;
   readonly children: readonly StructureElement[];
@@ -22,16 +24,16 @@ export const STANDARD_ROLES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-function mapRole(type: string, roleMap: Dictionary): string {
+function mapRole(type: string, roleMap: Dictionary): Pick<StructureElement, 'role' | 'isCircular'> {
   const seen = new Set<string>();
   let role = type;
   while (!STANDARD_ROLES.has(role) && !seen.has(role)) {
     seen.add(role);
     const next = roleMap[`/${role}`];
-    if (typeof next !== 'string') break;
+    if (typeof next !== 'string') return { role, isCircular: false };
     role = next.slice(1);
   }
-  return role;
+  return { role, isCircular: !STANDARD_ROLES.has(role) };
 }
 
 interface Growing extends StructureElement {
@@ -51,7 +53,7 @@ function growElement(
 ): Growing {
   const type = String(entries['/S'] ?? '').slice(1);
   const element: Growing = {
-    role: mapRole(type, roleMap),
+    ...mapRole(type, roleMap),
     type,
     entries,
     parent,

@@ -3,6 +3,8 @@ export interface TrueType {
   readonly glyphs: number;
   /** Advance of a glyph, in 1/1000 em. */
   advance(glyph: number): number;
+  /** Its character maps, as platform and encoding: `3,1`. */
+  readonly maps: readonly string[];
 }
 
 function findTables(bytes: Buffer): ReadonlyMap<string, Buffer> {
@@ -18,7 +20,15 @@ function findTables(bytes: Buffer): ReadonlyMap<string, Buffer> {
   return new Map(entries);
 }
 
-/** Reads the tables `head`, `hhea`, `hmtx` and `maxp` of a font program (OpenType 1.9). */
+function readMaps(table: Buffer | undefined): readonly string[] {
+  if (!table || table.length < 4) return [];
+  return Array.from({ length: table.readUInt16BE(2) }, (_, at) => {
+    const entry = 4 + at * 8;
+    return `${table.readUInt16BE(entry)},${table.readUInt16BE(entry + 2)}`;
+  });
+}
+
+/** Reads the tables `cmap`, `head`, `hhea`, `hmtx` and `maxp` of a font program (OpenType 1.9). */
 export function readTrueType(bytes: Buffer): TrueType {
   const tables = findTables(bytes);
   const table = (tag: string): Buffer => {
@@ -32,5 +42,6 @@ export function readTrueType(bytes: Buffer): TrueType {
   return {
     glyphs: table('maxp').readUInt16BE(4),
     advance: (glyph) => (advances.readUInt16BE(Math.min(glyph, metrics - 1) * 4) * 1000) / perEm,
+    maps: readMaps(tables.get('cmap')),
   };
 }

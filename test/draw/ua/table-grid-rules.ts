@@ -12,6 +12,7 @@ interface GridCell {
 
 interface Grid {
   readonly cells: readonly GridCell[];
+  /** How many columns each row has. */
   readonly widths: readonly number[];
   readonly overlaps: number;
 }
@@ -46,7 +47,7 @@ function layGrid(table: StructureElement): Grid {
   const rows = rowsOf(table);
   for (const [row, tr] of rows.entries()) {
     let column = 0;
-    for (const element of tr.children) {
+    for (const element of tr.children.filter(({ role }) => role === 'TH' || role === 'TD')) {
       while (taken.has(`${row},${column}`)) column += 1;
       const cell = placeCell(element, row, column);
       for (const place of placesOf(cell)) taken.add(place);
@@ -75,6 +76,22 @@ function isHeadedBy(cell: GridCell, head: GridCell): boolean {
   );
 }
 
+/** No head stands over it or beside it with a scope that reaches it. */
+function isHeadless(cell: GridCell, cells: readonly GridCell[]): boolean {
+  return cell.element.role === 'TD' && !cells.some((head) => isHeadedBy(cell, head));
+}
+
+/** Rows that are wider, or narrower, than the first. */
+function unlike(
+  widths: readonly number[],
+  isWrong: (width: number, first: number) => boolean,
+): readonly string[] {
+  const [first = 0] = widths;
+  return widths.flatMap((width, row) =>
+    isWrong(width, first) ? [`row ${row + 1} has ${width} columns, not ${first}`] : [],
+  );
+}
+
 function gridRule(id: string, find: (grid: Grid) => readonly string[]): UaRule {
   return {
     id,
@@ -86,19 +103,23 @@ function gridRule(id: string, find: (grid: Grid) => readonly string[]): UaRule {
 /** Tables as grids: 7.2 and 7.5. */
 export const TABLE_GRID_RULES: readonly UaRule[] = [
   gridRule('7.2-15', ({ overlaps }) => (overlaps > 0 ? [`${overlaps} places are taken twice`] : [])),
-  gridRule('7.2-42', ({ widths }) =>
-    widths.flatMap((width, row) =>
-      width === widths[0] ? [] : [`row ${row + 1} has ${width} columns, not ${widths[0]}`],
-    ),
+  gridRule('7.2-41', ({ cells, widths }) =>
+    cells
+      .filter(({ row, height }) => row + height > widths.length)
+      .map(({ row, column }) => `the cell in row ${row + 1}, column ${column + 1} reaches below the table`),
   ),
+  gridRule('7.2-42', ({ widths }) => unlike(widths, (width, first) => width > first)),
+  gridRule('7.2-43', ({ widths }) => unlike(widths, (width, first) => width < first)),
   gridRule('7.5-1', ({ cells }) =>
     cells
       .filter(({ element }) => element.role === 'TD')
-      .filter((cell) => headersOf(cell).length === 0 && !cells.some((head) => isHeadedBy(cell, head)))
+      .filter((cell) => headersOf(cell).length === 0 && isHeadless(cell, cells))
       .map(({ row, column }) => `no head for the cell in row ${row + 1}, column ${column + 1}`),
   ),
   gridRule('7.5-2', ({ cells }) => {
     const ids = new Set(cells.flatMap(({ element }) => idOf(element) ?? []));
-    return cells.flatMap((cell) => headersOf(cell).filter((header) => !ids.has(header)));
+    return cells
+      .filter((cell) => isHeadless(cell, cells))
+      .flatMap((cell) => headersOf(cell).filter((header) => !ids.has(header)));
   }),
 ];
