@@ -62,7 +62,13 @@ function withinValue(value: Json | undefined): readonly Dictionary[] {
 const HEADER_LENGTH = 10;
 
 export function readPdf(bytes: Uint8Array): PdfObjects {
-  const options = ['--json=2', '--json-key=qpdf', '--json-stream-data=inline', '--decode-level=generalized', '{file}'];
+  const options = [
+    '--json=2',
+    '--json-key=qpdf',
+    '--json-stream-data=inline',
+    '--decode-level=generalized',
+    '{file}',
+  ];
   const { qpdf } = JSON.parse(runTool('qpdf', bytes, options).toString('utf8')) as {
     readonly qpdf: readonly [unknown, Record<string, QpdfObject>];
   };

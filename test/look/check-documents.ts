@@ -30,7 +30,9 @@ function main(folder: string): number {
     for (const { rule, detail } of findings.slice(0, SHOWN)) console.log(`${name}: ${rule} ${detail}`);
   }
   const rules = `${PROFILE_RULES.length} rules of PDF/UA-1 and ${HABITS.length} of our own`;
-  console.log(`checked ${documents.size} documents against ${rules}: ${bad === 0 ? 'all keep them' : `${bad} do not`}`);
+  console.log(
+    `checked ${documents.size} documents against ${rules}: ${bad === 0 ? 'all keep them' : `${bad} do not`}`,
+  );
   return bad === 0 && documents.size > 0 ? 0 : 1;
 }
 
