@@ -62,7 +62,7 @@ describe('a deck', () => {
   it('sets text as large as it fits', () => {
     const medium = slide('Bastante', [paragraph(wordsOf(50))]);
     const paged = deckOf(short, medium);
-    expect(sizesOf(paged, 0)).toContain(28);
+    expect(sizesOf(paged, 0)).toContain(theme.slide.sizes[0]);
     expect(theme.slide.sizes.slice(1)).toContain(sizesOf(paged, 1)[0]);
     expect(paged.findings).toEqual([]);
   });
