@@ -9,24 +9,29 @@ function blockOf(tag: Tag, nodes: readonly StructureNode[]): Tag {
   return node && INLINE.has(node.role) && node.parent !== undefined ? blockOf(node.parent, nodes) : tag;
 }
 
-function isContent(item: PlacedItem): item is PlacedText {
-  return item.kind === 'text' && typeof item.tag === 'number';
+interface Stretch {
+  readonly text: PlacedText;
+  /** What it is read with. */
+  readonly block: Tag;
 }
 
-function partBy(
-  items: readonly PlacedItem[],
-  ownerOf: (item: PlacedItem) => Tag | undefined,
-): readonly PlacedItem[] {
-  let next: Tag | undefined;
+/** On one line, or of two elements: not the two halves of a word that was too long for its line. */
+function standApart(one: Stretch, other: Stretch | undefined): boolean {
+  if (other === undefined || one.block !== other.block) return false;
+  return one.text.tag !== other.text.tag || one.text.y === other.text.y;
+}
+
+function partBy(items: readonly PlacedItem[], blockAt: (tag: Tag) => Tag | undefined): readonly PlacedItem[] {
+  let next: Stretch | undefined;
   const parted = items.toReversed().map((item): PlacedItem => {
     // In a group all texts are of one element.
-    if (item.kind === 'group')
-      return { ...item, items: partBy(item.items, ({ kind }) => (kind === 'text' ? 'page' : undefined)) };
-    const owner = ownerOf(item);
-    if (item.kind !== 'text' || owner === undefined) return item;
-    const meetsNext = owner === next;
-    next = owner;
-    return meetsNext && item.end === 'none' ? { ...item, end: 'space' } : item;
+    if (item.kind === 'group') return { ...item, items: partBy(item.items, () => 'layout') };
+    const block = blockAt(item.tag);
+    if (item.kind !== 'text' || block === undefined) return item;
+    const stretch = { text: item, block };
+    const isApart = standApart(stretch, next);
+    next = stretch;
+    return isApart && item.end === 'none' ? { ...item, end: 'space' } : item;
   });
   return parted.toReversed();
 }
@@ -39,5 +44,5 @@ export function partTexts(
   items: readonly PlacedItem[],
   nodes: readonly StructureNode[],
 ): readonly PlacedItem[] {
-  return partBy(items, (item) => (isContent(item) ? blockOf(item.tag, nodes) : undefined));
+  return partBy(items, (tag) => (typeof tag === 'number' ? blockOf(tag, nodes) : undefined));
 }

@@ -1,6 +1,6 @@
 import type { DocBox, Span } from '../../model/doc.ts';
 import type { TextStyle } from '../../model/theme.ts';
-import { adornFirst, holdTogether, holdToNext } from '../flow/hold-leaves.ts';
+import { adornAfter, holdTogether, holdToNext } from '../flow/hold-leaves.ts';
 import { createLeaf, type Draw, type Frame, type Leaf } from '../flow/leaf.ts';
 import { faceOf } from '../inline/face-of.ts';
 import { baselineOf, layText } from '../inline/lay-text.ts';
@@ -46,7 +46,9 @@ function marginLabel(box: DocBox, outer: Setting, inner: Setting): BoxLabel {
   const node = shop.tree.add('P', inner.parent);
   const slot: Slot = { ...outer, x, measure: measure - marginInset(box, outer), node };
   const label = layText([{ text: box.label }], styles.label, slot);
-  const aside = box.aside ? layText([{ text: box.aside }], styles.aside, slot) : [];
+  const aside = box.aside
+    ? layText([{ text: box.aside }], styles.aside, { ...slot, node: shop.tree.add('Span', node) })
+    : [];
   const continued = layText(
     [{ text: shop.doc.running.continued }],
     { ...styles.aside, size: styles.label.size, leading: styles.label.leading },
@@ -105,7 +107,7 @@ function inlineLabel(box: DocBox, outer: Setting, inner: Setting): BoxLabel {
     ...slot,
     measure: slot.measure - aside.width,
   });
-  const leaves = adornFirst(
+  const leaves = adornAfter(
     lines.length > 0 ? lines : [createLeaf(styles.label.leading, () => undefined)],
     aside.draw,
   );

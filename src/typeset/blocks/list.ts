@@ -109,9 +109,10 @@ function layItem(plan: ItemPlan, setting: Setting): readonly Leaf[] {
   const body = tree.add('LBody', node);
   const marker = layMarker(plan, label, setting);
   const inner = { ...indent(setting, space, aside), parent: body, depth: setting.depth + 1 };
+  // Heard before the text, which may go on over a page.
+  const minutes = layAside({ ...plan, node: body }, setting);
   const text = setting.shop.lay(item.blocks, inner).leaves;
   const leaves = text.length > 0 ? text : [createLeaf(setting.styles.body.leading, () => undefined)];
-  const minutes = layAside({ ...plan, node: body }, setting);
   return adornFirst(leaves, (pen, x, y) => {
     marker(pen, x, y);
     minutes?.(pen, x, y);

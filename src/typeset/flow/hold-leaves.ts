@@ -43,6 +43,20 @@ export function frameLeaves(leaves: readonly Leaf[], frame: Frame): readonly Lea
   });
 }
 
+/** The first leaf with something drawn, and heard, after it: what stands at the right of a label. It is never cut. */
+export function adornAfter(leaves: readonly Leaf[], draw: Leaf['draw']): readonly Leaf[] {
+  const [first, ...rest] = leaves;
+  if (!first) return leaves;
+  const adorned: Leaf = {
+    ...first,
+    draw: (pen, x, y) => {
+      first.draw(pen, x, y);
+      draw(pen, x, y);
+    },
+  };
+  return [adorned, ...rest];
+}
+
 /** The first leaf with something drawn beside it: a list's marker, a label in the margin. */
 export function adornFirst(leaves: readonly Leaf[], draw: Leaf['draw']): readonly Leaf[] {
   const [first, ...rest] = leaves;

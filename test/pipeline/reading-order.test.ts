@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { composeDocument } from '../../src/compose/compose.ts';
+import type { Doc } from '../../src/model/doc.ts';
+import type { DocumentKind } from '../../src/model/documents.ts';
+import type { Role } from '../../src/model/visibility.ts';
+import { openPress } from '../../src/pipeline/press.ts';
+import { printDoc } from '../../src/pipeline/print-document.ts';
+import { readKit } from '../../src/pipeline/read-kit.ts';
+import { selectEdition } from '../../src/select/select-edition.ts';
+import { everyBlock } from '../helpers/every-block.ts';
+import { createMemoryHost } from '../helpers/memory-host.ts';
+import { checkUa } from '../helpers/pdf-ua.ts';
+import { readWithPdfJs, readWithPoppler } from '../helpers/read-aloud.ts';
+import { sourceText, toWords } from '../helpers/source-words.ts';
+
+const KIT = 'kits/trata-identificacion';
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+function filesOf(folder: string): Record<string, Uint8Array> {
+  const entries = readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(files.map((file) => [file.slice(ROOT.length), readFileSync(file)]));
+}
+
+const host = createMemoryHost(filesOf(KIT));
+const press = await openPress(host, { languages: ['es'], producer: 'relevo', date: 0 });
+
+async function print(doc: Doc): Promise<Uint8Array> {
+  return (await printDoc(doc, press, { author: '', subject: '', keywords: [] })).bytes;
+}
+
+async function docOf(kind: DocumentKind, role: Role): Promise<Doc> {
+  const { kit } = await readKit(KIT, host);
+  const words = press.words.get('es');
+  if (!kit || !words) throw new Error('No kit');
+  const edition = selectEdition(kit, { audience: 'sociedad-civil', language: 'es', role });
+  return composeDocument(kind, edition, { words, fingerprint: '0000-0000' });
+}
+
+async function expectInOrder(doc: Doc, pdf: Uint8Array): Promise<void> {
+  // pdf.js gives no soft hyphens, so that what is one word can't be seen: its letters are compared, poppler's words.
+  const letters = toWords([await readWithPdfJs(pdf)]).join('');
+  expect(letters).toBe(toWords(sourceText(doc.blocks, true)).join(''));
+  expect(toWords([readWithPoppler(pdf)])).toEqual(toWords(sourceText(doc.blocks, false)));
+}
+
+describe('two readers that are not ours', () => {
+  it.each([
+    ['workbook', 'participant'],
+    ['trainer-guide', 'trainer'],
+    ['slides', 'trainer'],
+    ['handout-6', 'participant'],
+  ] as const)('read the %s of the first kit word by word as its source has it', async (kind, role) => {
+    const doc = await docOf(kind, role);
+    await expectInOrder(doc, await print(doc));
+  });
+
+  it.each(['portrait', 'screen'] as const)('read every kind of block in order (%s)', async (format) => {
+    const doc = everyBlock(format);
+    const pdf = await print(doc);
+    await expectInOrder(doc, pdf);
+    expect(checkUa(pdf)).toEqual([]);
+  });
+});
