@@ -5,7 +5,12 @@ import { defineConfig } from 'vitest/config';
 
 /** Programs that read our files back, and the tests that cannot do without them. */
 const READERS = ['qpdf', 'pdftotext', 'pdfinfo', 'xmllint', 'unzip', '7z', 'sha256sum'];
-const NEED_READERS = ['test/draw/**', 'test/bundle/bag.test.ts', 'test/properties/leak.test.ts'];
+const NEED_READERS = [
+  'test/draw/**',
+  'test/pipeline/reading-order.test.ts',
+  'test/bundle/bag.test.ts',
+  'test/properties/leak.test.ts',
+];
 
 function isInstalled(program: string): boolean {
   return (process.env['PATH'] ?? '').split(delimiter).some((folder) => {
