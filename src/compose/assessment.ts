@@ -17,7 +17,7 @@ export interface TestItem {
 export function questionsFor(edition: Edition, use: QuestionUse): readonly DirectiveOf<'question'>[] {
   return edition.modules
     .flatMap((module) => module.sessions)
-    .flatMap((session) => [...walkBlocks(session.body)])
+    .flatMap((session) => walkBlocks(session.body))
     .flatMap((block) => (isBlock(block, 'question') && block.attributes.use?.includes(use) ? [block] : []));
 }
 

@@ -89,7 +89,7 @@ export function composeDocument(kind: DocumentKind, edition: Edition, options: C
 
 function hasSlides({ modules }: Edition): boolean {
   return modules.some(({ sessions }) =>
-    sessions.some(({ body }) => [...walkBlocks(body)].some((block) => isBlock(block, 'slide'))),
+    sessions.some(({ body }) => walkBlocks(body).some((block) => isBlock(block, 'slide'))),
   );
 }
 

@@ -84,7 +84,7 @@ function contentSlide(desk: Desk, source: DirectiveOf<'slide'>): Unnumbered {
 }
 
 function slidesIn({ body }: EditionSession): readonly DirectiveOf<'slide'>[] {
-  return [...walkBlocks(body)].flatMap((block) => (isBlock(block, 'slide') ? [block] : []));
+  return walkBlocks(body).flatMap((block) => (isBlock(block, 'slide') ? [block] : []));
 }
 
 function sessionSlides(desk: Desk, module: EditionModule, session: EditionSession): readonly Unnumbered[] {

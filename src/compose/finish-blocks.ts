@@ -11,9 +11,7 @@ function withoutLink({ link: _, ...span }: Span): Span {
  * these blocks do not have are dropped.
  */
 function createFinisher(blocks: readonly DocBlock[]): SpanMapper {
-  const headings = new Set(
-    [...walkDoc(blocks)].flatMap((block) => (block.type === 'heading' ? [block.id] : [])),
-  );
+  const headings = new Set(walkDoc(blocks).flatMap((block) => (block.type === 'heading' ? [block.id] : [])));
   const leadsNowhere = ({ link }: Span): boolean =>
     link !== undefined && 'heading' in link && !headings.has(link.heading);
   let count = 0;

@@ -23,7 +23,7 @@ function numbersOf(slides: readonly DirectiveOf<'slide'>[], slideOf: SlideOf): s
 }
 
 function slidesIn(blocks: readonly Block[]): readonly DirectiveOf<'slide'>[] {
-  return [...walkBlocks(blocks)].flatMap((block) => (isBlock(block, 'slide') ? [block] : []));
+  return walkBlocks(blocks).flatMap((block) => (isBlock(block, 'slide') ? [block] : []));
 }
 
 /** The name of an activity, marked where it is one of several to choose from. */

@@ -33,9 +33,9 @@ function supplyOf(material: DirectiveOf<'material'>, activity: DirectiveOf<'acti
 }
 
 function suppliesIn(blocks: readonly Block[]): readonly Supply[] {
-  return [...walkBlocks(blocks)].flatMap((activity) =>
+  return walkBlocks(blocks).flatMap((activity) =>
     isBlock(activity, 'activity')
-      ? [...walkBlocks(activity.children)].flatMap((each) =>
+      ? walkBlocks(activity.children).flatMap((each) =>
           isBlock(each, 'material') ? [supplyOf(each, activity)] : [],
         )
       : [],

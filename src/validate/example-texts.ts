@@ -100,6 +100,13 @@ export function exampleActivity(id: string, attributes: string, inside = ''): st
   return `::::activity{#${id} ${attributes}}\n### ${id}\n${inside}::::\n`;
 }
 
+/** `contacts.yaml` with one contact, checked on that day. */
+export function exampleContact(day: string): Readonly<Record<string, string>> {
+  return {
+    'contacts.yaml': `- {id: linea, institution: {es: "Institución"}, service: {es: "Línea"}, for: [legal], public: true, verified-on: ${day}}\n`,
+  };
+}
+
 const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 10"><path d="M0 5H30"/></svg>\n';
 
 /** A drawing in `assets/`, with its entry in `media.yaml`; `more` are further keys of the entry, each after a comma. */

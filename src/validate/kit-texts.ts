@@ -51,8 +51,8 @@ export interface FlatText extends KitText {
 /** The texts of the kit, walked once. */
 export const flatTexts: (kit: Kit) => readonly FlatText[] = remember((kit) =>
   [...textsOf(kit)].map((text) => {
-    const all = [...walkBlocks(text.blocks)];
-    return { ...text, all, inlines: all.flatMap((block) => [...walkInlines(ownInlines(block))]) };
+    const all = walkBlocks(text.blocks);
+    return { ...text, all, inlines: all.flatMap((block) => walkInlines(ownInlines(block))) };
   }),
 );
 

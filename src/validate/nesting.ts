@@ -48,7 +48,7 @@ export interface NestedBlock {
 }
 
 function childrenOf(block: Block): readonly Block[] {
-  const notes = [...walkInlines(ownInlines(block))].flatMap((inline) =>
+  const notes = walkInlines(ownInlines(block)).flatMap((inline) =>
     inline.type === 'footnote' ? inline.children : [],
   );
   return [...notes, ...childBlocks(block)];

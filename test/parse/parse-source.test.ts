@@ -19,7 +19,7 @@ function keys({ findings }: Parsed): readonly string[] {
 
 function bodyText({ content }: Parsed): string {
   if (content.kind !== 'session') return `(${content.kind})`;
-  return [...walkBlocks(content.body)]
+  return walkBlocks(content.body)
     .map((block) =>
       'children' in block && block.type !== 'directive' && block.type !== 'unknown' && block.type !== 'quote'
         ? plainText(block.children)

@@ -72,7 +72,7 @@ function composeSteps(
 
 /** A case within an activity brings its own lines. */
 function hasLines(blocks: readonly Block[]): boolean {
-  return [...walkBlocks(blocks)].some((block) => isBlock(block, 'lines') || isBlock(block, 'case'));
+  return walkBlocks(blocks).some((block) => isBlock(block, 'lines') || isBlock(block, 'case'));
 }
 
 function writingSpace(activity: DirectiveOf<'activity'>, desk: Desk): readonly DocBlock[] {

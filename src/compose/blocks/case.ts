@@ -14,7 +14,7 @@ export function composeCase(block: DirectiveOf<'case'>, setting: BlockSetting): 
   const { desk } = setting;
   const { title, rest } = titled(block, desk);
   const source = sourceLine(block.attributes.source, desk);
-  const ruled = [...walkBlocks(rest)].some((each) => isBlock(each, 'lines'));
+  const ruled = walkBlocks(rest).some((each) => isBlock(each, 'lines'));
   const lines: DocBlock[] = desk.isWorkbook && !ruled ? [{ type: 'lines', count: LINES }] : [];
   return box('case', { label: desk.words('block.case'), title }, [
     ...setting.compose(rest, inside(setting)),

@@ -21,7 +21,7 @@ export function answerSpace(
   items: readonly DocListItem[],
 ): readonly DocBlock[] {
   if (items.length > 0) return [{ type: 'list', start: 1, items }];
-  return [...walkBlocks(question.children)].some((block) => isBlock(block, 'lines'))
+  return walkBlocks(question.children).some((block) => isBlock(block, 'lines'))
     ? []
     : [{ type: 'lines', count: LINES }];
 }

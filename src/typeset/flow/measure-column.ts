@@ -38,6 +38,13 @@ export function heightOf({ leaves, open }: Column): number {
   return y;
 }
 
+/** Height of the footnotes that are called in a leaf. */
+export function notesHeightOf({ notes }: Leaf): number {
+  let height = 0;
+  for (const leaves of notes) height += heightOf({ leaves, open: [] });
+  return height;
+}
+
 /** The frames that are still open after a leaf. */
 export function openAfter(open: readonly Frame[], leaf: Leaf): readonly Frame[] {
   if (leaf.opens.length === 0 && leaf.closes.length === 0) return open;

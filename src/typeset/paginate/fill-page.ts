@@ -1,6 +1,6 @@
 import type { Theme } from '../../model/theme.ts';
 import type { Column, Cut, Hold, Leaf } from '../flow/leaf.ts';
-import { extentOf, heightOf, resumeHeight, startOf } from '../flow/measure-column.ts';
+import { extentOf, notesHeightOf, resumeHeight, startOf } from '../flow/measure-column.ts';
 import { chooseEnd, type Ends } from './choose-end.ts';
 import { cutLeaf } from './cut-leaf.ts';
 
@@ -23,14 +23,7 @@ export interface Stop {
 }
 
 /** Lengths are sums of many: a hundredth of a point is no reason to turn a page. */
-const SLACK = 0.01;
-
-function notesHeight({ notes }: Leaf, limits: Limits): number {
-  let height = 0;
-  if (!limits.notes) return height;
-  for (const leaves of notes) height += heightOf({ leaves, open: [] });
-  return height;
-}
+export const SLACK = 0.01;
 
 function reserved(height: number, { notes }: Limits): number {
   return notes && height > 0 ? Math.min(height + notes.above, notes.most) : 0;
@@ -45,7 +38,7 @@ export function fillPage({ leaves, open }: Column, from: number, limits: Limits)
     const leaf = leaves[at];
     if (!leaf || (at > from && leaf.turn)) return { end: at };
     const top = startOf(leaf, y, at === from);
-    const called = notes + notesHeight(leaf, limits);
+    const called = notes + (limits.notes ? notesHeightOf(leaf) : 0);
     const bottom = top + extentOf(leaf);
     if (bottom + reserved(called, limits) > limits.room + SLACK) {
       const left = limits.room - reserved(notes, limits) - top;

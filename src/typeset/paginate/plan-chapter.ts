@@ -1,6 +1,7 @@
 import type { Theme } from '../../model/theme.ts';
 import type { Frame, Hold, Leaf } from '../flow/leaf.ts';
-import { extentOf, heightOf, openAfter, resumeHeight, startOf } from '../flow/measure-column.ts';
+import { extentOf, notesHeightOf, openAfter, resumeHeight, startOf } from '../flow/measure-column.ts';
+import { SLACK } from './fill-page.ts';
 
 /** The pages that a chapter may be dealt out to. Lengths are points. */
 export interface PageRoom {
@@ -27,8 +28,6 @@ const PARTED: Readonly<Record<Hold, (keep: Theme['keep']) => number>> = {
   together: ({ fill }) => EMPTY * (1 - fill) ** 2,
   bound: () => 1e9,
 };
-/** Lengths are sums of many: a hundredth of a point is no reason to turn a page. */
-const SLACK = 0.01;
 
 interface Chapter {
   readonly leaves: readonly Leaf[];
@@ -47,7 +46,7 @@ function measureChapter(leaves: readonly Leaf[]): Chapter {
   let frames: readonly Frame[] = [];
   for (const [at, leaf] of leaves.entries()) {
     extents[at] = extentOf(leaf);
-    for (const each of leaf.notes) notes[at] = (notes[at] ?? 0) + heightOf({ leaves: each, open: [] });
+    notes[at] = notesHeightOf(leaf);
     open.push(frames);
     frames = openAfter(frames, leaf);
   }

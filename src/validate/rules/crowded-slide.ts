@@ -10,7 +10,7 @@ const MOST = 40;
 
 function wordsOn(slide: DirectiveOf<'slide'>): number {
   const { title, body } = slideParts(slide);
-  const texts = [title, ...[...walkBlocks(body)].map(ownInlines)].map(plainText);
+  const texts = [title, ...walkBlocks(body).map(ownInlines)].map(plainText);
   return texts.flatMap((text) => text.split(/\s+/)).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 

@@ -1,13 +1,8 @@
 import type { Rule } from '../../model/rule.ts';
 import { datedFacts } from '../dated-facts.ts';
+import { exampleContact } from '../example-texts.ts';
 import { daysSince } from '../fact-age.ts';
 import { issue } from '../issue.ts';
-
-function verifiedOn(day: string): Readonly<Record<string, string>> {
-  return {
-    'contacts.yaml': `- {id: linea, institution: {es: "Institución"}, service: {es: "Línea"}, for: [legal], public: true, verified-on: ${day}}\n`,
-  };
-}
 
 export const futureDay: Rule = {
   id: 'future-day',
@@ -28,8 +23,8 @@ export const futureDay: Rule = {
     },
   },
   examples: {
-    good: [{ files: verifiedOn('2026-03-02') }],
-    bad: [{ files: verifiedOn('2062-03-02'), finds: ['future-day.fact'] }],
+    good: [{ files: exampleContact('2026-03-02') }],
+    bad: [{ files: exampleContact('2062-03-02'), finds: ['future-day.fact'] }],
   },
   *check(kit, context) {
     for (const { name, day, place } of datedFacts(kit)) {

@@ -9,7 +9,7 @@ import { phrasePattern } from '../phrases.ts';
 
 function says(blocks: readonly Block[], phrases: readonly string[]): boolean {
   const pattern = phrasePattern(phrases);
-  return [...walkBlocks(blocks)].some((block) => pattern.test(plainText(ownInlines(block))));
+  return walkBlocks(blocks).some((block) => pattern.test(plainText(ownInlines(block))));
 }
 
 function namesContact(blocks: readonly Block[]): boolean {

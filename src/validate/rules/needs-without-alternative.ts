@@ -41,7 +41,7 @@ export const needsWithoutAlternative: Rule = {
       const needs = (value.needs ?? []).filter((need) => FAILING.some((failing) => failing === need));
       if (needs.length === 0 || !blocksNamed(body, 'choice').next().done) continue;
       const pattern = phrasePattern(listsFor(lists, language)?.['without-power'] ?? []);
-      const said = [...walkBlocks(body)].some((block) => pattern.test(plainText(ownInlines(block))));
+      const said = walkBlocks(body).some((block) => pattern.test(plainText(ownInlines(block))));
       if (said) continue;
       const values = { title: value.title, needs: needs.join(', ') };
       yield issue(placeAt(places, '/needs', path), 'needs-without-alternative.none', values);

@@ -1,11 +1,6 @@
 import type { Rule } from '../../model/rule.ts';
+import { exampleContact } from '../example-texts.ts';
 import { staleFacts } from '../stale-facts.ts';
-
-function verifiedOn(day: string): Readonly<Record<string, string>> {
-  return {
-    'contacts.yaml': `- {id: linea, institution: {es: "Institución"}, service: {es: "Línea"}, for: [legal], public: true, verified-on: ${day}}\n`,
-  };
-}
 
 export const staleContact: Rule = {
   id: 'stale-contact',
@@ -26,8 +21,8 @@ export const staleContact: Rule = {
     },
   },
   examples: {
-    good: [{ files: verifiedOn('2026-02-20') }],
-    bad: [{ files: verifiedOn('2025-02-20'), finds: ['stale-contact.contact'] }],
+    good: [{ files: exampleContact('2026-02-20') }],
+    bad: [{ files: exampleContact('2025-02-20'), finds: ['stale-contact.contact'] }],
   },
   *check(kit, context) {
     const limit = kit.manifest.value.limits?.['contact-days'] ?? 180;
