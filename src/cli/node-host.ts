@@ -47,7 +47,10 @@ export function createHost(): Host {
     ...nodeOutput(),
     folder: process.cwd(),
     home,
-    engine: `${readStamp(home)} node ${process.version} zlib ${process.versions.zlib}`,
+    // Read by those who build, not at every start.
+    get engine() {
+      return `${readStamp(home)} node ${process.version} zlib ${process.versions.zlib}`;
+    },
     environment: process.env,
     now: () => Math.floor(Date.now() / 1000),
     isTerminal: process.stderr.isTTY === true,

@@ -78,7 +78,6 @@ export function openCache(folder: string, files: Files & Output): Cache {
   };
   return {
     get: async (key) => {
-      if ((await files.exists(placeOf(key))) !== 'file') return undefined;
       const entry = await tolerate(() => files.read(placeOf(key)));
       return entry && readEntry(key, entry);
     },

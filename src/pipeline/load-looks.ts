@@ -8,8 +8,11 @@ export async function loadTheme(host: Host, name: string): Promise<Theme> {
   return themeSchema.parse(await readTemplate(host, 'themes', `${name}.json`));
 }
 
+/** Where fonts are read from. */
+export type FontFiles = Pick<Host, 'read' | 'packageFile' | 'packageBytes'>;
+
 /** The faces that Relevo sets text in, from the packages that carry them. */
-export async function loadFonts(host: Pick<Host, 'read' | 'packageFile' | 'packageBytes'>): Promise<Fonts> {
+export async function loadFonts(host: FontFiles): Promise<Fonts> {
   const files = await Promise.all(
     FACES.map(async (face) => [face, await host.read(host.packageFile(FONT_FILES[face]))] as const),
   );

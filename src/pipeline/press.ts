@@ -3,7 +3,7 @@ import type { Words } from '../model/strings.ts';
 import type { Theme } from '../model/theme.ts';
 import type { Paper } from '../model/vocabulary.ts';
 import type { Cache } from './cache.ts';
-import { loadFonts, loadTheme } from './load-looks.ts';
+import { loadTheme } from './load-looks.ts';
 import { loadWords } from './load-words.ts';
 import { createPrinter, type PrintPages } from './print-pages.ts';
 
@@ -29,21 +29,10 @@ export interface PressOptions {
   readonly date: number;
   readonly paper?: Paper | undefined;
   readonly cache?: Cache | undefined;
-  /** In other threads; else it prints in this one. */
-  readonly print?: PrintPages | undefined;
-}
-
-/** Fonts are loaded by the first document that is printed here: one from the cache needs none. */
-function printHere(host: Host, theme: Theme): PrintPages {
-  let printer: Promise<PrintPages> | undefined;
-  return async (doc, info) => {
-    printer ??= loadFonts(host).then((fonts) => createPrinter(theme, fonts));
-    return (await printer)(doc, info);
-  };
 }
 
 export async function openPress(host: Host, options: PressOptions): Promise<Press> {
-  const { languages, producer, date, paper, cache, print } = options;
+  const { languages, producer, date, paper, cache } = options;
   const [theme, ...words] = await Promise.all([
     loadTheme(host, 'default'),
     ...languages.map(async (language) => [language, await loadWords(host, 'documents', language)] as const),
@@ -51,7 +40,7 @@ export async function openPress(host: Host, options: PressOptions): Promise<Pres
   return {
     theme,
     words: new Map(words),
-    print: print ?? printHere(host, theme),
+    print: createPrinter(host, theme),
     cache,
     producer,
     engine: host.engine,

@@ -5,6 +5,7 @@ import type { Finding } from '../model/diagnostic.ts';
 import type { Doc } from '../model/doc.ts';
 import type { Theme } from '../model/theme.ts';
 import { typeset } from '../typeset/typeset.ts';
+import { type FontFiles, loadFonts } from './load-looks.ts';
 
 /** A document as a file. */
 export interface PrintedPages {
@@ -16,9 +17,12 @@ export interface PrintedPages {
 /** typeset → draw, in this thread or in another. */
 export type PrintPages = (doc: Doc, info: DocumentInfo) => Promise<PrintedPages>;
 
-/** typeset → draw with these looks. */
-export function createPrinter(theme: Theme, fonts: Fonts): PrintPages {
+/** typeset → draw in this thread. Fonts are loaded by the first document: one that comes from the cache needs none. */
+export function createPrinter(files: FontFiles, theme: Theme): PrintPages {
+  let loading: Promise<Fonts> | undefined;
   return async (doc, info) => {
+    loading ??= loadFonts(files);
+    const fonts = await loading;
     const paged = typeset(doc, theme, fonts);
     const bytes = await drawPdf(paged, fonts, { assets: doc.assets, info });
     return { bytes, pages: paged.pages.length, findings: paged.findings };
