@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Programs that read our files back, and the tests that cannot do without them. */
-const READERS = ['qpdf', 'pdftotext', 'pdfinfo', 'xmllint', 'unzip', '7z', 'sha256sum'];
+const READERS = ['qpdf', 'pdftotext', 'pdfinfo', 'xmllint', 'unzip', '7z', 'sha256sum', 'ssh-keygen'];
 const NEED_READERS = [
   'test/draw/**',
   'test/pipeline/reading-order.test.ts',
   'test/bundle/bag.test.ts',
+  'test/bundle/signing/ssh-keygen.test.ts',
   'test/properties/leak.test.ts',
 ];
 

@@ -36,6 +36,11 @@ export function identifierOf(files: BagFiles): string {
   return valuesOf(files, 'External-Identifier')[0] ?? '';
 }
 
+/** The text that vouches for every file of the bag, if it can be read. */
+export function sealTextOf(files: BagFiles): string | undefined {
+  return files.get(sealOf('sha512'))?.text;
+}
+
 interface Expectation {
   readonly files: BagFiles;
   /** Paths that the manifest should list. */

@@ -11,7 +11,17 @@ export type ProblemKind =
   | 'damaged'
   | 'too-large'
   | 'bad-manifest'
-  | 'wrong-count';
+  | 'wrong-count'
+  | SignatureProblemKind;
+
+/** What is wrong with who vouches for a bundle. The entry is the signature's file, or the key's fingerprint. */
+export type SignatureProblemKind =
+  | 'unsigned'
+  | 'signature-unreadable'
+  | 'signature-foreign'
+  | 'signature-wrong'
+  | 'signer-unknown'
+  | 'signer-expired';
 
 export interface Problem {
   readonly kind: ProblemKind;
@@ -23,6 +33,8 @@ export interface Verdict {
   readonly problems: readonly Problem[];
   /** What the bag says it is: `External-Identifier` of its bag-info; empty when it does not say. */
   readonly identifier: string;
+  /** `tagmanifest-sha512.txt` as it stands: what a signature is over. Absent where the bag cannot be read. */
+  readonly seal?: string | undefined;
   readonly files: number;
   readonly bytes: number;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Files } from '../model/host.ts';
-import { checkBag, identifierOf, sortProblems } from './check-bag.ts';
+import { checkBag, identifierOf, sealTextOf, sortProblems } from './check-bag.ts';
 import { type Digest, digestFile } from './digest.ts';
 import { readChunks } from './read-chunks.ts';
 import { findTwins } from './safe-path.ts';
@@ -38,6 +38,7 @@ export async function verifyFolder(root: string, files: Files): Promise<Verdict>
   return {
     problems: sortProblems([...walk.problems, ...twins, ...checkBag(walk.files)]),
     identifier: identifierOf(walk.files),
+    seal: sealTextOf(walk.files),
     files: walk.files.size,
     bytes,
   };

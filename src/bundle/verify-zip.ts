@@ -1,5 +1,5 @@
 import type { Entry, ZipFile } from 'yauzl';
-import { checkBag, identifierOf, sortProblems } from './check-bag.ts';
+import { checkBag, identifierOf, sealTextOf, sortProblems } from './check-bag.ts';
 import { checkHeaders, judgeList, MAX_ENTRIES } from './check-entries.ts';
 import { type Digest, digestFile } from './digest.ts';
 import { type ListedEntry, listEntries, openZip } from './open-zip.ts';
@@ -57,6 +57,7 @@ async function judgeZip(zip: ZipFile, size: number): Promise<Verdict> {
   return {
     ...verdict,
     identifier: identifierOf(files),
+    seal: sealTextOf(files),
     problems: problems.length > 0 ? sortProblems(problems) : checkBag(files),
   };
 }

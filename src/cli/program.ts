@@ -5,6 +5,7 @@ import { addBundle } from './commands/bundle.ts';
 import { addExplain } from './commands/explain.ts';
 import { addNew } from './commands/new.ts';
 import { addSchema } from './commands/schema.ts';
+import { addSign } from './commands/sign.ts';
 import { addValidate } from './commands/validate.ts';
 import { addVerify } from './commands/verify.ts';
 import type { Act, Context, ExitCode } from './context.ts';
@@ -42,6 +43,7 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     addBuild,
     addBundle,
     addVerify,
+    addSign,
     addAttendance,
     addExplain,
     addSchema,

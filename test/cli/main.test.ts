@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { createKeyFiles } from '../bundle/signing/key-files.ts';
 import { below, kitWith } from '../helpers/base-kit.ts';
 import { createMemoryHost, type MemoryHost } from '../helpers/memory-host.ts';
 
@@ -148,6 +149,49 @@ describe('relevo bundle and verify', () => {
     const part = hostWithKit();
     await run(part, 'bundle', '--role', 'public');
     expect(outputs(part)).not.toContain('prueba-1.0.0-handover.zip');
+  });
+});
+
+describe('relevo sign', () => {
+  const key = createKeyFiles();
+  const allowed = `ana@example.org ${key.line}\n`;
+
+  async function bundled(): Promise<{ readonly host: MemoryHost; readonly zip: string }> {
+    const host = hostWithKit();
+    await run(host, 'bundle', '--role', 'public');
+    host.files.set('/work/clave', Buffer.from(key.secret));
+    host.files.set('/work/firmantes', Buffer.from(allowed));
+    return { host, zip: `dist/${outputs(host).find((path) => path.endsWith('-public.zip'))}` };
+  }
+
+  const asked = ['--signer', 'ana@example.org', '--allowed-signers', 'firmantes'] as const;
+
+  it('lays a signature beside the bundle, and verify says whose it is', async () => {
+    const { host, zip } = await bundled();
+    expect(await run(host, 'verify', zip, ...asked)).toBe(1);
+    expect(host.said.out).toContain(`${zip}.sig`);
+    expect(await run(host, 'sign', zip, '--key', 'clave')).toBe(0);
+    expect(host.said.out).toContain('SHA256:');
+    host.said.out = '';
+    expect(await run(host, 'verify', zip, ...asked)).toBe(0);
+    expect(host.said.out).toContain('ana@example.org');
+    expect(await run(host, 'verify', zip, '--signer', 'otra@example.org', ...asked.slice(2))).toBe(1);
+  });
+
+  it('signs nothing that is not whole, and says so when the key cannot be used', async () => {
+    const { host, zip } = await bundled();
+    host.files.set('/work/no-es-clave', Buffer.from('hola'));
+    expect(await run(host, 'sign', zip, '--key', 'no-es-clave')).toBe(2);
+    expect(host.said.err.trim().split('\n')).toHaveLength(1);
+    host.files.set(`/work/${zip}`, (host.files.get(`/work/${zip}`) ?? new Uint8Array()).subarray(0, 900));
+    expect(await run(host, 'sign', zip, '--key', 'clave')).toBe(1);
+    expect(host.files.has(`/work/${zip}.sig`)).toBe(false);
+  });
+
+  it('asks for the list of signers when only a signer is named', async () => {
+    const { host, zip } = await bundled();
+    expect(await run(host, 'verify', zip, '--signer', 'ana@example.org')).toBe(2);
+    expect(host.said.err).toContain('--allowed-signers');
   });
 });
 
