@@ -8,6 +8,7 @@ const READERS = ['qpdf', 'pdftotext', 'pdfinfo', 'xmllint', 'unzip', '7z', 'sha2
 const NEED_READERS = [
   'test/draw/**',
   'test/pipeline/reading-order.test.ts',
+  'test/pipeline/split-bundle.test.ts',
   'test/bundle/bag.test.ts',
   'test/bundle/signing/ssh-keygen.test.ts',
   'test/properties/leak.test.ts',

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { UsageError } from '../../model/trouble.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
 import type { MadeKit, MakeOptions } from '../make-kits.ts';
 import { addMakeOptions } from '../make-options.ts';
@@ -8,16 +9,46 @@ import { resolveKits } from '../resolve-kits.ts';
 import { sizeText } from '../size-text.ts';
 import { knownName } from '../wanted-options.ts';
 
+interface BundleOptions extends MakeOptions {
+  /** Bytes of the largest part. */
+  readonly split?: number;
+}
+
 interface WrittenBundle {
   readonly path: string;
   readonly bytes: number;
+  /** How many parts it was cut into besides; absent for none. */
+  readonly parts?: number;
 }
 
-async function writeBundles(
-  made: MadeKit,
-  options: MakeOptions,
-  context: Context,
-): Promise<readonly WrittenBundle[]> {
+/** `25M`, `900k`, `1G`, in decimal units, as e-mail and disks count. */
+function partSize(value: string): number {
+  const [, digits, unit = ''] = /^([1-9]\d{0,5})([kMG])B?$/i.exec(value) ?? [];
+  const factor = { k: 1e3, m: 1e6, g: 1e9 }[unit.toLowerCase()];
+  const size = Number(digits) * (factor ?? 0);
+  if (!(size >= SMALLEST_PART)) throw new UsageError('bundle.bad-split', { value });
+  return size;
+}
+
+/** Bytes. Smaller parts are more trouble to join than any mail is worth. */
+const SMALLEST_PART = 100_000;
+
+async function writeParts(path: string, bytes: number, made: MadeKit, run: Run): Promise<number | undefined> {
+  const { split } = run.options;
+  const words = made.press.words.get(made.kit.languages[0].language);
+  if (split === undefined || bytes <= split || !words) return undefined;
+  const { splitBundle } = await import('../../pipeline/split-bundle.ts');
+  const { host } = run.context;
+  return (await splitBundle(resolve(host.folder, path), split, { host, words })).count;
+}
+
+interface Run {
+  readonly options: BundleOptions;
+  readonly context: Context;
+}
+
+async function writeBundles(made: MadeKit, run: Run): Promise<readonly WrittenBundle[]> {
+  const { options, context } = run;
   const { host } = context;
   const { planBundles } = await import('../../pipeline/plan-bundles.ts');
   const { zipBundle } = await import('../../pipeline/zip-bundle.ts');
@@ -26,12 +57,14 @@ async function writeBundles(
   for (const bundle of planBundles(made)) {
     const path = `${options.output}/${bundle.name}.zip`;
     await host.writeStream(resolve(host.folder, path), zipBundle(bundle, material));
-    written.push({ path, bytes: await host.size(resolve(host.folder, path)) });
+    const bytes = await host.size(resolve(host.folder, path));
+    const parts = await writeParts(path, bytes, made, run);
+    written.push({ path, bytes, ...(parts === undefined ? {} : { parts }) });
   }
   return written;
 }
 
-async function bundleKit(folder: string, options: MakeOptions, context: Context) {
+async function bundleKit(folder: string, options: BundleOptions, context: Context) {
   const { makeKit } = await import('../make-kits.ts');
   const made = await makeKit(folder, options, context);
   if (!made) return undefined;
@@ -39,10 +72,10 @@ async function bundleKit(folder: string, options: MakeOptions, context: Context)
     context.host.err(`${context.words('bundle.refused', { kit: folder })}\n`);
     return undefined;
   }
-  return { made, bundles: await writeBundles(made, options, context) };
+  return { made, bundles: await writeBundles(made, { options, context }) };
 }
 
-async function bundle(named: readonly string[], options: MakeOptions, context: Context): Promise<ExitCode> {
+async function bundle(named: readonly string[], options: BundleOptions, context: Context): Promise<ExitCode> {
   const { host, words } = context;
   const format = knownName(options.format, ['text', 'json'], '--format');
   const { madeJson, madeText } = await import('../tell-made.ts');
@@ -58,8 +91,9 @@ async function bundle(named: readonly string[], options: MakeOptions, context: C
     reports.push({ ...madeJson(made, options.output), bundles });
     if (format === 'json' || options.quiet) continue;
     host.out(madeText(made, options.output, context));
-    for (const { path, bytes } of bundles) {
+    for (const { path, bytes, parts } of bundles) {
       host.out(`${words('bundle.made', { path, size: sizeText(bytes, context) })}\n`);
+      if (parts !== undefined) host.out(`${words('bundle.parts', { path, n: parts })}\n`);
     }
   }
   if (format === 'json') host.out(`${JSON.stringify({ version: 1, kits: reports }, null, 2)}\n`);
@@ -71,6 +105,7 @@ export function addBundle(program: Command, context: Context, act: Act): void {
   const { words } = context;
   addMakeOptions(program.command('bundle [kits...]'), context)
     .description(words('bundle.summary'))
+    .option('--split <size>', words('bundle.split'), partSize)
     .addHelpText('after', `\n${words('bundle.after')}`)
-    .action(act((kits: readonly string[], options: MakeOptions) => bundle(kits, options, context)));
+    .action(act((kits: readonly string[], options: BundleOptions) => bundle(kits, options, context)));
 }

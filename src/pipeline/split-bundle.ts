@@ -1,0 +1,69 @@
+import { basename } from 'node:path';
+import { Readable } from 'node:stream';
+import { digestFile } from '../bundle/digest.ts';
+import { type Ranges, readChunks } from '../bundle/read-chunks.ts';
+import type { Host } from '../model/host.ts';
+import type { Words } from '../model/strings.ts';
+
+/** One stretch of a bundle, small enough to be sent. */
+interface Part {
+  readonly name: string;
+  /** Bytes of the bundle, `end` not included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The stretches that a bundle is cut into, in order: all as large as allowed but the last. Numbers sort as names do. */
+export function planParts(name: string, size: number, most: number): readonly Part[] {
+  const count = Math.ceil(size / most);
+  const digits = Math.max(3, String(count).length);
+  return Array.from({ length: count }, (_, index) => ({
+    name: `${name}.${String(index + 1).padStart(digits, '0')}`,
+    start: index * most,
+    end: Math.min(size, (index + 1) * most),
+  }));
+}
+
+async function hashOf(ranges: Ranges, start: number, end: number): Promise<string> {
+  return (await digestFile('', readChunks(ranges, start, end))).sha256;
+}
+
+/** What the parts are, how to join them anywhere, and the hashes of each and of the whole. */
+function partsPage(
+  name: string,
+  { parts, hashes, whole }: { parts: readonly Part[]; hashes: readonly string[]; whole: string },
+  words: Words,
+): string {
+  const names = parts.map((part) => part.name);
+  return [
+    words('parts.intro', { name, n: parts.length }),
+    `${words('parts.windows')}\n    copy /b ${names.join('+')} ${name}`,
+    `${words('parts.elsewhere')}\n    cat ${names.join(' ')} > ${name}`,
+    words('parts.check'),
+    [...parts.map((part, index) => `${hashes[index]}  ${part.name}`), `${whole}  ${name}`].join('\n'),
+  ].join('\n\n');
+}
+
+/**
+ * Cuts a bundle into parts of at most `most` bytes in a folder beside it, for e-mail, with a page that says how to join
+ * them without Relevo. The page is written last: where it stands, the parts are whole. No part is held in memory.
+ */
+export async function splitBundle(
+  path: string,
+  most: number,
+  { host, words }: { readonly host: Host; readonly words: Words },
+): Promise<{ readonly folder: string; readonly count: number }> {
+  const name = basename(path);
+  const size = await host.size(path);
+  const ranges = { size, read: (start: number, length: number) => host.readRange(path, start, length) };
+  const parts = planParts(name, size, most);
+  const folder = `${path}.${words('parts.folder')}`;
+  const hashes: string[] = [];
+  for (const part of parts) {
+    hashes.push(await hashOf(ranges, part.start, part.end));
+    await host.writeStream(`${folder}/${part.name}`, Readable.from(readChunks(ranges, part.start, part.end)));
+  }
+  const page = partsPage(name, { parts, hashes, whole: await hashOf(ranges, 0, size) }, words);
+  await host.write(`${folder}/${words('parts.file')}`, new TextEncoder().encode(`${page}\n`));
+  return { folder, count: parts.length };
+}
