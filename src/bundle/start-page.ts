@@ -19,6 +19,8 @@ export interface StartPageInfo {
   readonly maturity: string;
   readonly license: string;
   readonly documents: readonly ListedDocument[];
+  /** What this version brought, a sentence each, in the language of the changelog; none when it does not say. */
+  readonly changes: { readonly language: string; readonly lines: readonly string[] };
   /** Of the area `documents`. */
   readonly words: Words;
 }
@@ -44,9 +46,24 @@ function row(document: ListedDocument, words: Words): string {
   return `<tr><th scope="row">${link}</th><td>${document.pages}</td><td>${sheetsOf(document)}</td><td>${sides}</td><td><code>${document.fingerprint}</code></td></tr>`;
 }
 
+/** The changelog is in the kit's source language, which the page says where it is another. */
+function changesSection({ changes, language, words }: StartPageInfo): string {
+  if (changes.lines.length === 0) return '';
+  const lang = changes.language === language ? '' : ` lang="${escapeHtml(changes.language)}"`;
+  const items = changes.lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n');
+  return `<h2>${escapeHtml(words('start.changes'))}</h2>\n<ul${lang}>\n${items}\n</ul>\n`;
+}
+
+function totals(documents: readonly ListedDocument[], words: Words): string {
+  const pages = documents.reduce((sum, each) => sum + each.pages, 0);
+  const sheets = documents.reduce((sum, each) => sum + sheetsOf(each), 0);
+  const cells = `<td>${pages}</td><td>${sheets}</td><td></td><td></td>`;
+  return `<tfoot><tr><th scope="row">${escapeHtml(words('start.total'))}</th>${cells}</tr></tfoot>`;
+}
+
 const STYLE = `body{font:1rem/1.5 Georgia,serif;color:#1a1a1a;max-width:46rem;margin:2rem auto;padding:0 1rem}
 h1,h2,th,td{font-family:system-ui,sans-serif}h1{font-size:1.6rem;margin-bottom:0}h2{font-size:1.1rem;margin-top:2rem}
-table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;padding:.35rem .6rem .35rem 0;border-bottom:1px solid #bbb;vertical-align:top}
+table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;padding:.35rem .6rem .35rem 0;border-bottom:1px solid #bbb;vertical-align:top}tfoot th,tfoot td{border-bottom:0}
 td:nth-child(2),td:nth-child(3){text-align:right}code,pre{font-size:.85rem}pre{background:#f2f2f2;padding:.6rem;overflow-x:auto;white-space:pre-wrap}
 .facts{color:#444;margin-top:.2rem}a{color:#1f3a68}@media print{body{margin:0;max-width:none}a{color:inherit;text-decoration:none}}`;
 
@@ -71,8 +88,8 @@ export function startPage(info: StartPageInfo): string {
 <h2>${say('inside')}</h2>
 <table><thead><tr>${heads.join('')}</tr></thead><tbody>
 ${info.documents.map((document) => row(document, words)).join('\n')}
-</tbody></table>
-<h2>${say('printing')}</h2>
+</tbody>${totals(info.documents, words)}</table>
+${changesSection(info)}<h2>${say('printing')}</h2>
 <p>${say('printing.text')}</p>
 <h2>${say('whole')}</h2>
 <p>${say('whole.text')}</p>

@@ -1,12 +1,13 @@
 import type { Readable } from 'node:stream';
 import { createBag, type Payload } from '../bundle/bag.ts';
-import { startPage } from '../bundle/start-page.ts';
+import { type StartPageInfo, startPage } from '../bundle/start-page.ts';
 import { zipStream } from '../bundle/write-zip.ts';
 import { civilFromDays, formatDay } from '../lib/civil-day.ts';
 import { inLanguage } from '../model/identifier.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Source } from '../model/source.ts';
 import type { Words } from '../model/strings.ts';
+import { ownInlines, plainText, walkBlocks } from '../model/walk.ts';
 import type { Bundle } from './plan-bundles.ts';
 import type { Press } from './press.ts';
 
@@ -35,6 +36,15 @@ function editionText(
   return `${audience} · ${words(`role.${edition.role}`)}`;
 }
 
+/** The sentences under this version's heading in the changelog. */
+function changesOf({ releases, languages, manifest }: Kit): StartPageInfo['changes'] {
+  const release = releases.find(({ version }) => version === manifest.value.version);
+  const lines = walkBlocks(release?.body ?? [])
+    .filter(({ type }) => type === 'paragraph')
+    .map((block) => plainText(ownInlines(block)).replace(/\s+/g, ' ').trim());
+  return { language: languages[0].language, lines };
+}
+
 function pageFor(bundle: Bundle, material: BundleMaterial, day: string): Payload {
   const { value } = material.kit.manifest;
   const spoken = wordsFor(bundle, material);
@@ -46,6 +56,7 @@ function pageFor(bundle: Bundle, material: BundleMaterial, day: string): Payload
     edition: editionText(bundle, material.kit, spoken),
     maturity: spoken.words(`maturity.${value.maturity}`),
     license: value.license,
+    changes: changesOf(material.kit),
     documents: bundle.documents.map(({ path, document }) => ({ ...document, path })),
   });
   return { path: spoken.words('start.file'), bytes: new TextEncoder().encode(page) };

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { type StartPageInfo, startPage } from '../../src/bundle/start-page.ts';
+import { loadWords } from '../../src/pipeline/load-words.ts';
+import { createMemoryHost } from '../helpers/memory-host.ts';
+
+async function page(change: Partial<StartPageInfo> = {}): Promise<string> {
+  return startPage({
+    language: 'es',
+    title: 'Trata de personas',
+    version: '1.2.0',
+    date: '2026-11-20',
+    edition: 'Policía · participante',
+    maturity: 'borrador',
+    license: 'CC-BY-NC-SA-4.0',
+    documents: [
+      { path: 'cuaderno.pdf', title: 'Cuaderno', pages: 5, sides: 'duplex', fingerprint: 'aa11' },
+      { path: 'participant/prueba.pdf', title: 'Prueba', pages: 2, sides: 'single', fingerprint: 'bb22' },
+    ],
+    changes: { language: 'es', lines: ['Dos casos nuevos.'] },
+    words: await loadWords(createMemoryHost(), 'documents', 'es'),
+    ...change,
+  });
+}
+
+describe('the start page', () => {
+  it('lists each document with its pages and its sheets, and what all of them take', async () => {
+    const html = await page();
+    expect(html).toContain('href="participant/prueba.pdf"');
+    expect(html).toContain('<td>5</td><td>3</td>');
+    expect(html).toContain('<td>2</td><td>2</td>');
+    expect(html).toContain('<td>7</td><td>5</td>');
+  });
+
+  it('says how to see that all is whole with what every machine has', async () => {
+    const html = await page();
+    expect(html).toContain('sha256sum -c manifest-sha256.txt');
+    expect(html).toContain('Get-FileHash');
+  });
+
+  it('says what changed, in the language of the changelog, and nothing where it does not say', async () => {
+    expect(await page()).toContain('<ul>\n<li>Dos casos nuevos.</li>\n</ul>');
+    expect(await page({ language: 'en' })).toContain('<ul lang="es">');
+    expect(await page({ changes: { language: 'es', lines: [] } })).not.toContain('<ul');
+  });
+
+  it('lets no text of a kit become markup', async () => {
+    const hostile = '<script>alert("1")</script> & más';
+    const html = await page({
+      title: hostile,
+      edition: hostile,
+      changes: { language: 'es', lines: [hostile] },
+    });
+    expect(html).not.toContain('<script');
+    expect(html).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; más');
+  });
+
+  it('needs nothing from outside and runs nothing', async () => {
+    const html = await page();
+    expect(html).not.toMatch(/<script|<link|src=|https?:|@import|url\(/);
+  });
+});
