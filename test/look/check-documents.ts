@@ -1,24 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { documentsIn } from '../helpers/built-documents.ts';
 import { checkUa, HABITS, PROFILE_RULES } from '../helpers/pdf-ua.ts';
 
 const SHOWN = 20;
-
-/** The PDF files of a folder, each content once. */
-function documentsIn(folder: string): ReadonlyMap<string, Uint8Array> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const files = names.filter((name) => name.endsWith('.pdf')).toSorted();
-  const seen = new Set<string>();
-  const documents = new Map<string, Uint8Array>();
-  for (const name of files) {
-    const bytes = readFileSync(join(folder, name));
-    const hash = createHash('sha256').update(bytes).digest('hex');
-    if (!seen.has(hash)) documents.set(name, bytes);
-    seen.add(hash);
-  }
-  return documents;
-}
 
 /** Run as `check-documents.ts <folder>`: checks every document that a build left against the rules of PDF/UA. */
 function main(folder: string): number {
