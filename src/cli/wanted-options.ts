@@ -14,17 +14,18 @@ export interface WantedOptions {
   readonly document?: readonly string[];
 }
 
-function list(value: string, before: readonly string[] = []): readonly string[] {
+/** An option that takes a list, `a,b`, or is given again. */
+export function listOption(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, ...value.split(',').filter(Boolean)];
 }
 
 /** `--audience`, `--language`, `--role`, `--document`: each takes a list, `a,b`, or is given again. */
 export function addWantedOptions(command: Command, { words }: Context): Command {
   return command
-    .option('--audience <ids>', words('option.audience'), list)
-    .option('--language <codes>', words('option.language'), list)
-    .option('--role <roles>', words('option.role', { all: ROLES.join(', ') }), list)
-    .option('--document <kinds>', words('option.document'), list);
+    .option('--audience <ids>', words('option.audience'), listOption)
+    .option('--language <codes>', words('option.language'), listOption)
+    .option('--role <roles>', words('option.role', { all: ROLES.join(', ') }), listOption)
+    .option('--document <kinds>', words('option.document'), listOption);
 }
 
 /** A name that is none of the known ones is refused, with the nearest. */

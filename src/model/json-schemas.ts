@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contactsSchema, glossarySchema, mediaSchema, referencesSchema } from './data-files.ts';
 import { aidSchema, chapterSchema, moduleSchema, sessionSchema } from './front-matter.ts';
 import { manifestSchema } from './manifest.ts';
+import { reportSchema } from './report.ts';
 
 const SCHEMAS = {
   kit: manifestSchema,
@@ -13,12 +14,13 @@ const SCHEMAS = {
   glossary: glossarySchema,
   references: referencesSchema,
   media: mediaSchema,
+  report: reportSchema,
 } as const;
 
 export type SchemaName = keyof typeof SCHEMAS;
 export const SCHEMA_NAMES = Object.keys(SCHEMAS) as readonly SchemaName[];
 
-/** The JSON Schema (draft 2020-12) of one kind of YAML text, as editors read it. */
+/** The JSON Schema (draft 2020-12) of one kind of YAML text, as editors read it, or of the report for programs. */
 export function jsonSchemaOf(name: SchemaName): object {
   return z.toJSONSchema(SCHEMAS[name], { io: 'input' });
 }

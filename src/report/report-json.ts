@@ -1,36 +1,10 @@
-import type { Diagnostic, PhraseValues, Severity } from '../model/diagnostic.ts';
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { orderDiagnostics } from '../model/order-diagnostics.ts';
-import type { Place, Point } from '../model/place.ts';
+import type { Place } from '../model/place.ts';
+import type { JsonDiagnostic, JsonReport } from '../model/report.ts';
 import type { Words } from '../model/strings.ts';
 
-interface JsonPlace {
-  /** Below `root`. */
-  readonly path: string;
-  readonly start: Point;
-  /** Exclusive. */
-  readonly end: Point;
-}
-
-interface JsonDiagnostic extends JsonPlace {
-  readonly rule: string;
-  readonly severity: Severity;
-  /** Which of the rule's messages it is. */
-  readonly key: string;
-  readonly message: string;
-  readonly values: PhraseValues;
-  readonly hint?: string;
-  readonly related?: readonly (JsonPlace & { readonly message: string })[];
-}
-
-/** What programs read. Fields are only ever added while `version` is the same. */
-export interface JsonReport {
-  readonly version: 1;
-  readonly root: string;
-  readonly summary: { readonly errors: number; readonly warnings: number; readonly notices: number };
-  readonly diagnostics: readonly JsonDiagnostic[];
-}
-
-function jsonPlace({ path, start, end }: Place): JsonPlace {
+function jsonPlace({ path, start, end }: Place): Pick<JsonDiagnostic, 'path' | 'start' | 'end'> {
   return {
     path,
     start: { line: start.line, column: start.column },

@@ -1,37 +1,24 @@
 import type { Command } from 'commander';
-import { loadWords } from '../../pipeline/load-words.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { ReadKit } from '../../pipeline/read-kit.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
-import { findingsText, hasErrors } from '../report-findings.ts';
+import { hasErrors } from '../report-findings.ts';
+import { FORMATS, reportKits, usualFormat } from '../report-kits.ts';
 import { resolveKits } from '../resolve-kits.ts';
-import { knownName } from '../wanted-options.ts';
+import { type ShownOptions, shownFrom } from '../shown-options.ts';
+import { knownName, listOption } from '../wanted-options.ts';
 
-interface ValidateOptions {
-  readonly format: string;
+interface ValidateOptions extends ShownOptions {
+  readonly format?: string;
   readonly strict?: true;
   readonly release?: true;
   readonly quiet?: true;
 }
 
-async function reportKits(
-  kits: readonly ReadKit[],
-  options: ValidateOptions,
-  context: Context,
-): Promise<void> {
-  const { host, words } = context;
-  if (knownName(options.format, ['text', 'json'], '--format') === 'json') {
-    const { reportJson } = await import('../../report/report-json.ts');
-    const english = await loadWords(host, 'rules', 'en');
-    const reports = kits.map(({ folder, diagnostics }) =>
-      reportJson(diagnostics, { words: english, root: folder }),
-    );
-    host.out(`${JSON.stringify({ version: 1, kits: reports }, null, 2)}\n`);
-    return;
-  }
-  for (const read of kits) {
-    if (read.diagnostics.length > 0) host.out(await findingsText(read, read.diagnostics, context));
-    else if (!options.quiet) host.out(`${words('validate.clean', { kit: read.folder })}\n`);
-  }
+/** Strictly, warnings count too; notices never do. */
+function codeFor(found: readonly Diagnostic[], strict: boolean): ExitCode {
+  if (hasErrors(found)) return 1;
+  return strict && found.some(({ severity }) => severity === 'warning') ? 1 : 0;
 }
 
 async function validate(
@@ -39,16 +26,20 @@ async function validate(
   options: ValidateOptions,
   context: Context,
 ): Promise<ExitCode> {
+  const { host } = context;
+  const format = knownName(options.format ?? usualFormat(host), FORMATS, '--format');
   const { readKit } = await import('../../pipeline/read-kit.ts');
+  const isShown = await shownFrom(options);
   const kits: ReadKit[] = [];
-  const isRelease = options.release === true;
-  for (const folder of await resolveKits(named, context.host)) {
-    kits.push(await readKit(folder, context.host, { isRelease }));
+  for (const folder of await resolveKits(named, host)) {
+    const read = await readKit(folder, host, { isRelease: options.release === true });
+    kits.push({ ...read, diagnostics: read.diagnostics.filter(isShown) });
   }
-  await reportKits(kits, options, context);
-  const found = kits.flatMap(({ diagnostics }) => diagnostics);
-  const counted = options.strict ? found.filter(({ severity }) => severity !== 'info') : found;
-  return (options.strict ? counted.length > 0 : hasErrors(counted)) ? 1 : 0;
+  await reportKits(kits, { format, quiet: options.quiet === true }, context);
+  return codeFor(
+    kits.flatMap(({ diagnostics }) => diagnostics),
+    options.strict === true,
+  );
 }
 
 /** `relevo validate [KIT...]` */
@@ -59,7 +50,9 @@ export function addValidate(program: Command, context: Context, act: Act): void 
     .description(words('validate.summary'))
     .option('--strict', words('validate.strict'))
     .option('--release', words('validate.release'))
-    .option('--format <format>', words('option.format'), 'text')
+    .option('--rule <ids>', words('validate.rule'), listOption)
+    .option('--severity <level>', words('validate.severity'))
+    .option('--format <format>', words('validate.format'))
     .option('-q, --quiet', words('option.quiet'))
     .addHelpText('after', `\n${words('validate.after')}`)
     .action(act((kits: readonly string[], options: ValidateOptions) => validate(kits, options, context)));

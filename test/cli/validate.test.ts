@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { below, kitWith } from '../helpers/base-kit.ts';
+import { againstOurs, againstSarif } from '../helpers/json-schema.ts';
+import { createMemoryHost, type MemoryHost } from '../helpers/memory-host.ts';
+
+/** An error, a warning and what a second place belongs to. */
+const FAULTS = `Lea [aquí](https://example.org).
+
+::::slide{#lamina}
+## Otra
+- Algo
+
+:::notes
+Pregunte.
+:::
+::::
+`;
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function validate(host: MemoryHost, ...argv: readonly string[]): Promise<Ran> {
+  const code = await main(['validate', ...argv], host);
+  return { code, ...host.said };
+}
+
+function hostWith(more: string, environment: Readonly<Record<string, string>> = {}): MemoryHost {
+  return createMemoryHost(below('kits/prueba', kitWith(more)), environment);
+}
+
+describe('relevo validate --format', () => {
+  it('gives workflow commands on GitHub without being asked, by paths below the repository', async () => {
+    const { code, out } = await validate(hostWith(FAULTS, { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: '/' }));
+    expect(code).toBe(1);
+    expect(out).toMatch(/^::error file=work\/kits\/prueba\/es\/modules\/01-marco\/01-sesion\.md,line=\d+/m);
+    expect(out).toMatch(/^::warning .*title=vague-link::/m);
+  });
+
+  it('gives what is named, on GitHub too', async () => {
+    const { out } = await validate(hostWith(FAULTS, { GITHUB_ACTIONS: 'true' }), '--format', 'text');
+    expect(out).not.toContain('::error');
+  });
+
+  it('gives one SARIF log for all kits', async () => {
+    const host = createMemoryHost({
+      ...below('kits/prueba', kitWith(FAULTS)),
+      ...below('kits/segundo', kitWith(FAULTS)),
+    });
+    const { code, out } = await validate(host, '--format', 'sarif');
+    expect(code).toBe(1);
+    expect(againstSarif()(JSON.parse(out))).toEqual([]);
+    expect(out).toContain('kits/segundo/es/modules/01-marco/01-sesion.md');
+  });
+
+  it('gives JSON that keeps its published schema', async () => {
+    const complaints = againstOurs('report');
+    const { out } = await validate(hostWith(FAULTS), '--format', 'json');
+    const report = JSON.parse(out) as object;
+    expect(complaints(report)).toEqual([]);
+    expect(complaints({ ...report, more: 1 })).not.toEqual([]);
+  });
+
+  it('says which formats there are', async () => {
+    const { code, err } = await validate(hostWith(''), '--format', 'sarf');
+    expect(code).toBe(2);
+    expect(err).toContain('sarif');
+  });
+});
+
+describe('relevo validate --rule and --severity', () => {
+  it('show and count what is asked for, and nothing else', async () => {
+    const one = await validate(hostWith(FAULTS), '--rule', 'vague-link,raw-html');
+    expect(one.code).toBe(0);
+    expect(one.out).toContain('vague-link');
+    expect(one.out).not.toContain('duplicate-id');
+    const grave = await validate(hostWith(FAULTS), '--severity', 'error');
+    expect(grave.code).toBe(1);
+    expect(grave.out).not.toContain('vague-link');
+  });
+
+  it('still tell what could not be read', async () => {
+    const { code, out } = await validate(hostWith(':::case{#c1}\nSin fin.\n'), '--rule', 'vague-link');
+    expect(code).toBe(1);
+    expect(out).toContain('fence-mismatch');
+  });
+
+  it('name the nearest when there is no such rule or severity', async () => {
+    expect((await validate(hostWith(''), '--rule', 'vage-link')).err).toContain('vague-link');
+    expect((await validate(hostWith(''), '--severity', 'eror')).err).toContain('error');
+  });
+});
