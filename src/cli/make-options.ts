@@ -3,7 +3,8 @@ import { UsageError } from '../model/trouble.ts';
 import type { Context } from './context.ts';
 import { addWantedOptions } from './wanted-options.ts';
 
-function wholeNumber(value: string): number {
+/** A number of jobs, 1 to 99. Throws `UsageError` for anything else. */
+export function wholeNumber(value: string): number {
   if (!/^[1-9]\d?$/.test(value)) throw new UsageError('usage.bad-number', { option: '--jobs', value });
   return Number(value);
 }

@@ -4,6 +4,7 @@ import { addBuild } from './commands/build.ts';
 import { addBundle } from './commands/bundle.ts';
 import { addExplain } from './commands/explain.ts';
 import { addNew } from './commands/new.ts';
+import { addPlan } from './commands/plan.ts';
 import { addSchema } from './commands/schema.ts';
 import { addSign } from './commands/sign.ts';
 import { addValidate } from './commands/validate.ts';
@@ -42,6 +43,7 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     addValidate,
     addBuild,
     addBundle,
+    addPlan,
     addVerify,
     addSign,
     addAttendance,

@@ -152,6 +152,28 @@ describe('relevo bundle and verify', () => {
   });
 });
 
+describe('relevo plan', () => {
+  it('names exactly the files that the steps make', async () => {
+    const host = hostWithKit();
+    expect(await run(host, 'plan')).toBe(0);
+    const plan = JSON.parse(host.said.out);
+    const made = hostWithKit();
+    await run(made, 'bundle', '--no-cache');
+    const named = [...plan.steps, ...plan.bundles].flatMap(({ outputs }) => outputs as string[]);
+    expect(named.map((path) => path.replace('dist/', '')).sort()).toEqual([...outputs(made)].sort());
+  });
+
+  it('plans what is asked for, without bundles, and refuses a format that it does not know', async () => {
+    const host = hostWithKit();
+    expect(await run(host, 'plan', '--role', 'trainer')).toBe(0);
+    const plan = JSON.parse(host.said.out);
+    expect(plan.steps.every(({ role }: { role: string }) => role === 'trainer')).toBe(true);
+    expect(plan.bundles).toEqual([]);
+    expect(await run(host, 'plan', '--format', 'ninjas')).toBe(2);
+    expect(host.said.err).toContain('ninja');
+  });
+});
+
 describe('relevo sign', () => {
   const key = createKeyFiles();
   const allowed = `ana@example.org ${key.line}\n`;
