@@ -1,4 +1,4 @@
-const STAGES = 'load|parse|link|validate|select|compose|typeset|draw|bundle|report|deliver';
+const STAGES = 'load|parse|link|validate|select|compose|typeset|draw|bundle|report|deliver|editor';
 
 /** Only these folders of `src/` may import the package. */
 function only(name, packages, folders, comment) {
@@ -75,6 +75,12 @@ export default {
     ),
     only('schemas-only-in-model', 'zod', 'model', 'Schemas describe what crosses borders.'),
     only('commander-only-in-cli', 'commander', 'cli', 'Commands are the shell, not the program.'),
+    only(
+      'protocol-only-in-lsp',
+      'vscode-[^/]+',
+      'cli/lsp',
+      'What is said of a kit in an editor does not depend on how editors are spoken to.',
+    ),
     {
       name: 'not-to-dev-dep',
       severity: 'error',

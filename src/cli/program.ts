@@ -3,6 +3,7 @@ import { addAttendance } from './commands/attendance.ts';
 import { addBuild } from './commands/build.ts';
 import { addBundle } from './commands/bundle.ts';
 import { addExplain } from './commands/explain.ts';
+import { addLsp } from './commands/lsp.ts';
 import { addNew } from './commands/new.ts';
 import { addPlan } from './commands/plan.ts';
 import { addSchema } from './commands/schema.ts';
@@ -49,6 +50,7 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     addAttendance,
     addExplain,
     addSchema,
+    addLsp,
   ]) {
     add(program, context, act);
   }

@@ -31,6 +31,11 @@ function isSkipped(name: string): boolean {
   return name.startsWith('.') || SKIPPED_FOLDERS.has(name);
 }
 
+/** Does the path lead through a folder, or to a file, that no kit has: hidden ones, and those that programs make? */
+export function isSkippedPath(path: string): boolean {
+  return path.split('/').some(isSkipped);
+}
+
 async function listFolder(root: string, below: string, found: Found, files: Files): Promise<void> {
   const entries = (await files.list(join(root, below))).filter(({ name }) => !isSkipped(name));
   for (const { name, kind } of entries) {

@@ -106,6 +106,12 @@ const EXPECTED: Readonly<Record<string, string>> = {
   type: 'single | multiple',
 };
 
+/** Values that an attribute may have, as an author writes them; none where any id or number may stand. */
+export function attributeValues(name: string): readonly string[] {
+  const values = EXPECTED[name]?.split(' | ') ?? [];
+  return values.length > 1 ? values : [];
+}
+
 /** What an attribute's text means, or what was expected of it. */
 export function readAttribute(block: BlockName, name: string, text: string): ReadAttribute {
   const shape: Readonly<Record<string, z.ZodType>> = ATTRIBUTES[block].shape;

@@ -35,3 +35,12 @@ export function placeAt(places: Places, pointer: string, path: string): Place {
     if (at === '') return startOf(path);
   }
 }
+
+function isBefore(a: Point, b: Point): boolean {
+  return a.line < b.line || (a.line === b.line && a.column < b.column);
+}
+
+/** Does a point of the same file lie in the place, its end included, where a cursor may stand? */
+export function placeHas({ start, end }: Place, point: Point): boolean {
+  return !isBefore(point, start) && !isBefore(end, point);
+}

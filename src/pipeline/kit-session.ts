@@ -1,0 +1,103 @@
+import { type LinkedKit, linkKit } from '../link/link-kit.ts';
+import { isSkippedPath, type LoadedKit, loadKit } from '../load/load-kit.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Host } from '../model/host.ts';
+import type { Kit } from '../model/kit.ts';
+import type { Parsed } from '../model/parsed.ts';
+import type { Source } from '../model/source.ts';
+import { parseSource } from '../parse/parse-source.ts';
+import { validateKit } from '../validate/validate-kit.ts';
+import { judgingDay } from './build-date.ts';
+import { loadLists } from './load-lists.ts';
+
+/** A kit that is being written: the files on the disk, under the texts that are open and not saved. */
+export interface KitSession {
+  /** Absolute. */
+  readonly root: string;
+  /** Reads the disk again. Throws `HostError` when it cannot be read. */
+  reload(): Promise<void>;
+  /** Lays an open text over the file at `path`, as `Source` names it; undefined takes it away again. */
+  update(path: string, text: string | undefined): void;
+  /** The kit as it is now; undefined while `kit.yaml` is broken. */
+  kit(): Kit | undefined;
+  /** The last kit whose `kit.yaml` could be read. */
+  lastKit(): Kit | undefined;
+  diagnose(): readonly Diagnostic[];
+}
+
+interface OpenSource extends Source {
+  readonly text: string;
+}
+
+/** Parses a file only when its bytes, or the kit's languages, are not those of the last time. */
+function createParser(): (source: Source, languages: readonly string[]) => Parsed {
+  const kept = new Map<
+    string,
+    { readonly bytes: Uint8Array; readonly under: string; readonly parsed: Parsed }
+  >();
+  return (source, languages) => {
+    const under = languages.join(' ');
+    const last = kept.get(source.path);
+    if (last?.under === under && Buffer.compare(last.bytes, source.bytes) === 0) return last.parsed;
+    const parsed = parseSource(source, languages);
+    kept.set(source.path, { bytes: source.bytes, under, parsed });
+    return parsed;
+  };
+}
+
+/** The files on the disk, those that are open as they are in the editor. */
+function layOver(disk: readonly Source[], open: ReadonlyMap<string, Source>): readonly Source[] {
+  const rest = [...open.values()].filter(({ path }) => !disk.some((source) => source.path === path));
+  return [...disk.map((source) => open.get(source.path) ?? source), ...rest];
+}
+
+/** Opens the kit in `root`, which is absolute. Throws `HostError` when it cannot be read. */
+export async function openKitSession(root: string, host: Host): Promise<KitSession> {
+  const lists = await loadLists(host);
+  const parse = createParser();
+  const open = new Map<string, OpenSource>();
+  let loaded: LoadedKit = await loadKit(root, host);
+  let linked: LinkedKit | undefined;
+  let found: readonly Diagnostic[] | undefined;
+  let last: Kit | undefined;
+
+  function forget(): void {
+    linked = undefined;
+    found = undefined;
+  }
+
+  function link(): LinkedKit {
+    if (linked) return linked;
+    const sources = layOver(loaded.sources, open);
+    const manifest = sources.find(({ path }) => path === 'kit.yaml');
+    const content = manifest && parse(manifest, []).content;
+    const languages = content?.kind === 'manifest' ? content.value.languages : [];
+    const parsed = sources.map((source) => parse(source, source === manifest ? [] : languages));
+    linked = linkKit(parsed, loaded.findings);
+    last = linked.kit ?? last;
+    return linked;
+  }
+
+  return {
+    root,
+    reload: async () => {
+      loaded = await loadKit(root, host);
+      forget();
+    },
+    update: (path, text) => {
+      if (isSkippedPath(path) || text === open.get(path)?.text) return;
+      if (text === undefined) open.delete(path);
+      else open.set(path, { path, text, bytes: new TextEncoder().encode(text) });
+      forget();
+    },
+    kit: () => link().kit,
+    lastKit: () => link().kit ?? last,
+    diagnose: () => {
+      if (found) return found;
+      const { kit, findings } = link();
+      const today = judgingDay(host.environment['SOURCE_DATE_EPOCH'], host.now);
+      found = validateKit(kit, findings, { context: { today, lists, isRelease: false } });
+      return found;
+    },
+  };
+}
