@@ -36,6 +36,16 @@ function withId(manifest: Uint8Array, id: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
+/**
+ * Schemas of the YAML files, where the template's `.vscode/settings.json` looks for them: editors complete and check with
+ * them, without a network and wherever this tool is installed.
+ */
+async function editorSchemas(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { SCHEMA_NAMES } = await import('../../model/json-schemas.ts');
+  const { schemaFiles } = await import('../schema-files.ts');
+  return new Map([...schemaFiles(SCHEMA_NAMES)].map(([file, bytes]) => [join('.schemas', file), bytes]));
+}
+
 async function isFree(folder: string, host: Host): Promise<boolean> {
   const kind = await host.exists(folder);
   return kind === undefined || (kind === 'folder' && (await host.list(folder)).length === 0);
@@ -50,6 +60,7 @@ async function create(folder: string, options: NewOptions, { host, words }: Cont
   const files = new Map(await readTree(join(templates, template), host));
   const manifest = files.get('kit.yaml');
   if (manifest) files.set('kit.yaml', withId(manifest, idFrom(basename(target))));
+  for (const [file, bytes] of await editorSchemas()) files.set(file, bytes);
   await host.writeFolder(target, files);
   const shown = relative(host.folder, target) || '.';
   host.out(

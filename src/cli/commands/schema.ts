@@ -13,20 +13,18 @@ async function schema(
   { host }: Context,
 ): Promise<ExitCode> {
   const { jsonSchemaOf, SCHEMA_NAMES } = await import('../../model/json-schemas.ts');
-  const text = (content: object): string => `${JSON.stringify(content, null, 2)}\n`;
+  const { schemaFiles, schemaText } = await import('../schema-files.ts');
   const names = name === undefined ? SCHEMA_NAMES : [knownName(name, SCHEMA_NAMES, 'schema')];
   if (options.output === undefined) {
     const single = names.length === 1 ? names[0] : undefined;
-    host.out(
-      text(
-        single ? jsonSchemaOf(single) : Object.fromEntries(names.map((each) => [each, jsonSchemaOf(each)])),
-      ),
-    );
+    const shown = single
+      ? jsonSchemaOf(single)
+      : Object.fromEntries(names.map((each) => [each, jsonSchemaOf(each)]));
+    host.out(schemaText(shown));
     return 0;
   }
-  for (const each of names) {
-    const path = resolve(host.folder, options.output, `${each}.schema.json`);
-    await host.write(path, new TextEncoder().encode(text(jsonSchemaOf(each))));
+  for (const [file, bytes] of schemaFiles(names)) {
+    await host.write(resolve(host.folder, options.output, file), bytes);
   }
   return 0;
 }
