@@ -108,6 +108,25 @@ describe('relevo lsp', () => {
     });
   });
 
+  it('follows what changes on the disk, and takes everything back when the kit is gone', async () => {
+    const editor = await start();
+    const kit = layDown('tres');
+    const file = join(kit, SESSION);
+    const changed = (path: string) =>
+      editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: uriOf(path), type: 2 }],
+      });
+    await editor.open(file, sessionWith(''));
+    await editor.hear(about(file, 1));
+    writeFileSync(join(kit, 'glossary.yaml'), '[]\n');
+    await changed(join(kit, 'glossary.yaml'));
+    await editor.hear(({ uri, diagnostics }) => uri === uriOf(file) && diagnostics.length === 1);
+    rmSync(join(kit, 'kit.yaml'));
+    const gone = editor.next(({ uri, diagnostics }) => uri === uriOf(file) && diagnostics.length === 0);
+    await changed(join(kit, 'kit.yaml'));
+    await gone;
+  });
+
   it('keeps several kits apart, and leaves a file outside any kit alone', async () => {
     const editor = await start();
     const [one, two] = [layDown('uno'), layDown('dos')];

@@ -24,6 +24,8 @@ export interface LspClient {
   write(file: string, version: number, text: string): Promise<void>;
   /** The first that was said, or is going to be, of which that is true. */
   hear(isIt: Told): Promise<PublishDiagnosticsParams>;
+  /** The next of which that is true. */
+  next(isIt: Told): Promise<PublishDiagnosticsParams>;
   /** Says goodbye; gives the exit code. */
   end(): Promise<number>;
   /** Ends without a goodbye. */
@@ -65,6 +67,15 @@ export async function startClient(
     told.push(params);
     for (const hear of waiting) hear(params);
   });
+  const next = (isIt: Told): Promise<PublishDiagnosticsParams> =>
+    new Promise((resolve) => {
+      const hear = (params: PublishDiagnosticsParams): void => {
+        if (!isIt(params)) return;
+        waiting.delete(hear);
+        resolve(params);
+      };
+      waiting.add(hear);
+    });
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
@@ -86,17 +97,10 @@ export async function startClient(
         textDocument: { uri: uriOf(file), version },
         contentChanges: [{ text }],
       }),
+    next,
     hear: (isIt) => {
       const already = told.find(isIt);
-      if (already) return Promise.resolve(already);
-      return new Promise((resolve) => {
-        const hear = (params: PublishDiagnosticsParams): void => {
-          if (!isIt(params)) return;
-          waiting.delete(hear);
-          resolve(params);
-        };
-        waiting.add(hear);
-      });
+      return already ? Promise.resolve(already) : next(isIt);
     },
     end: async () => {
       await connection.sendRequest('shutdown');
