@@ -1,0 +1,124 @@
+// Makes build/: the program and its packages as a few scripts, each loaded when it is first needed, with the code that V8
+// compiles from them beside them; and build/stamp, so that documents which another build made are not taken from a cache.
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { setFlagsFromString } from 'node:v8';
+import { build, transform } from 'esbuild';
+
+const OUTPUT = 'build/cli';
+const ENTRIES = { run: 'run', 'print-worker': 'print' };
+/** Read by pdfkit beside its own script. */
+const PROFILE = 'data/sRGB_IEC61966_2_1.icc';
+/** It starts threads from files of its own. */
+const EXTERNAL = 'tinypool';
+/** Every feature of the program passes here, so that its functions are compiled. */
+const EXAMPLE = 'kits/trata-identificacion';
+
+const OPTIONS = { platform: 'node', target: 'node20.19', logLevel: 'warning' };
+
+/** Only ES modules can be cut into files, only scripts take compiled code: so the one is turned into the other. */
+async function writeScript({ path, text }) {
+  const supported = { 'dynamic-import': text.includes(`import("${EXTERNAL}")`) };
+  const { code } = await transform(text, { ...OPTIONS, logLevel: 'error', format: 'cjs', supported });
+  const script = code.replaceAll(/require\("(\.\/[^"]+)\.js"\)/g, 'require("$1.cjs")');
+  writeFileSync(path.replace(/\.js$/, '.cjs'), script);
+}
+
+/** The packages that were taken into the build, and the terms under which they may be. */
+function writeLicenses(inputs) {
+  const folders = inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
+  const texts = [...new Set(folders)].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const terms = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
+    return `${name} ${version} (${license})\n\n${terms}\n`;
+  });
+  writeFileSync('build/licenses.txt', texts.join(`\n${'-'.repeat(72)}\n\n`));
+}
+
+async function writeScripts() {
+  const entries = Object.keys(ENTRIES).map((name) => `src/cli/${name}.ts`);
+  const { outputFiles, metafile } = await build({
+    ...OPTIONS,
+    bundle: true,
+    entryPoints: entries,
+    external: [EXTERNAL],
+    define: { 'import.meta.url': 'scriptUrl' },
+    format: 'esm',
+    splitting: true,
+    outdir: OUTPUT,
+    metafile: true,
+    write: false,
+  });
+  mkdirSync(join(OUTPUT, dirname(PROFILE)), { recursive: true });
+  await Promise.all(outputFiles.map(writeScript));
+  copyFileSync(join('node_modules/pdfkit/js', PROFILE), join(OUTPUT, PROFILE));
+  writeLicenses(Object.keys(metafile.inputs));
+}
+
+async function writeEntries() {
+  await build({ ...OPTIONS, entryPoints: ['src/cli/load-script.ts'], format: 'esm', outdir: OUTPUT });
+  for (const [name, what] of Object.entries(ENTRIES)) {
+    const text = `import { load } from './load-script.js';\n\nexport const { ${what} } = load('./${name}.cjs');\n`;
+    writeFileSync(join(OUTPUT, `${name}.js`), text);
+  }
+}
+
+/** Uses the program on a kit, and keeps the code that V8 compiled for it. */
+async function writeCode() {
+  // Else V8 forgets functions that have run long ago, such as those that start the program.
+  setFlagsFromString('--no-flush-bytecode');
+  const scratch = mkdtempSync(join(tmpdir(), 'relevo-build-'));
+  const { run } = await import(`./${OUTPUT}/run.js`);
+  const { compiledCode } = await import(`./${OUTPUT}/load-script.js`);
+  try {
+    const make = [
+      '--output',
+      join(scratch, 'dist'),
+      '--cache',
+      join(scratch, 'cache'),
+      '--jobs',
+      '1',
+      '--quiet',
+    ];
+    for (const args of [
+      ['validate', EXAMPLE, '--quiet'],
+      ['bundle', EXAMPLE, ...make],
+      ['build', EXAMPLE, ...make],
+    ]) {
+      process.argv.splice(2, Number.POSITIVE_INFINITY, ...args);
+      await run();
+    }
+    setFlagsFromString('--flush-bytecode');
+    for (const [name, code] of compiledCode()) writeFileSync(join(OUTPUT, name), code);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function writeStamp() {
+  const hash = createHash('sha256').update(readFileSync('package.json'));
+  for (const name of readdirSync(OUTPUT)
+    .filter((name) => name.endsWith('js'))
+    .sort()) {
+    hash.update(name).update(readFileSync(join(OUTPUT, name)));
+  }
+  writeFileSync('build/stamp', `${hash.digest('hex').slice(0, 32)}\n`);
+}
+
+rmSync('build', { recursive: true, force: true });
+await writeScripts();
+await writeEntries();
+writeStamp();
+await writeCode();

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { constants, Script } from 'node:vm';
+
+/** What a script gives, by name. */
+type Exports = Record<string, unknown>;
+
+interface Loaded {
+  readonly script: Script;
+  readonly module: { exports: Exports };
+}
+
+type Body = (
+  exports: Exports,
+  require: (name: string) => unknown,
+  module: { exports: Exports },
+  scriptUrl: string,
+) => void;
+
+const loaded = new Map<string, Loaded>();
+const require = createRequire(import.meta.url);
+
+/**
+ * Compiled code, made when the program was built, lies beside a script. V8 refuses what another version of it made; then
+ * it compiles the script as any other.
+ */
+function compile(url: URL): Script {
+  const filename = fileURLToPath(url);
+  const code = `${filename}.code`;
+  // A script is ASCII, which V8 takes as it is.
+  return new Script(
+    `(function (exports, require, module, scriptUrl) {${readFileSync(filename, 'latin1')}\n})`,
+    {
+      filename,
+      ...(existsSync(code) ? { cachedData: readFileSync(code) } : {}),
+      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    },
+  );
+}
+
+/** Runs one of the scripts beside this one, once. Throws what the script throws. */
+export function load(name: string): Exports {
+  const known = loaded.get(name);
+  if (known) return known.module.exports;
+  const url = new URL(name, import.meta.url);
+  const script = compile(url);
+  const module = { exports: {} };
+  loaded.set(name, { script, module });
+  const body = script.runInThisContext() as Body;
+  body(
+    module.exports,
+    (wanted) => (wanted.startsWith('./') ? load(wanted) : require(wanted)),
+    module,
+    url.href,
+  );
+  return module.exports;
+}
+
+/** The code of every script that was loaded, with the functions that have run until now. */
+export function compiledCode(): ReadonlyMap<string, Uint8Array> {
+  return new Map([...loaded].map(([name, { script }]) => [`${name}.code`, script.createCachedData()]));
+}
