@@ -15,19 +15,25 @@ function codeOf(character: string): string {
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Which characters of a text can't be printed, asked of the fonts once a word. */
+/** Which characters of a text can't be printed, asked of the fonts once a character. */
 function createSearch(measurer: Measurer): (text: string, face: Face) => string {
   const known = new Map<Face, Map<string, string>>();
-  const missingIn = (word: string, face: Face): string => {
-    const words = known.get(face) ?? new Map<string, string>();
-    known.set(face, words);
-    const found = words.get(word) ?? measurer.missing(word, face);
-    words.set(word, found);
+  const knownIn = (face: Face): Map<string, string> => {
+    const found = known.get(face) ?? new Map<string, string>();
+    known.set(face, found);
     return found;
   };
   return (text, face) => {
+    const characters = knownIn(face);
     let missing = '';
-    for (const word of text.split(/\s+/)) if (word !== '') missing += missingIn(word, face);
+    for (const character of text) {
+      let found = characters.get(character);
+      if (found === undefined) {
+        found = /\s/.test(character) ? '' : measurer.missing(character, face);
+        characters.set(character, found);
+      }
+      missing += found;
+    }
     return missing;
   };
 }

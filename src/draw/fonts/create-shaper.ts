@@ -1,5 +1,4 @@
 import type { Font } from 'fontkit';
-import { PROBE_WORDS } from './probe-words.ts';
 import { createPairShaper } from './shape-by-pairs.ts';
 import { type Intern, shapeFully } from './shape-fully.ts';
 import { createMixedShaper } from './shape-mixed.ts';
@@ -24,47 +23,27 @@ function createIntern(): Intern {
   };
 }
 
-function isSame(one: ShapedWord, other: ShapedWord | undefined): boolean {
-  return (
-    other !== undefined &&
-    Math.abs(one.width - other.width) < 0.01 &&
-    one.glyphs.length === other.glyphs.length &&
-    one.glyphs.every((glyph, at) => glyph === other.glyphs[at])
-  );
-}
-
 /**
- * The shaper of a face. Words are shaped by pairs of characters, and the same word once; a face in which that gives
- * anything else than the font's own layout, on words that try it, is always laid out in full. What the face lacks is
- * taken from its fallback.
+ * The shaper of a face. Words are shaped by pairs of characters where that is enough, and the same word once. It gives what
+ * the font's own layout would: tests ask so of every face that is used. What the face lacks is taken from its fallback.
  */
 export function createShaper(font: Font, has: Has, fallback: () => Lender | undefined): Shaper {
   const intern = createIntern();
-  const byPairs = createPairShaper(font, intern);
+  const byPairs = createPairShaper(font, intern, has);
   const words = new Map<string, ShapedWord>();
 
-  const split = (word: string) => {
-    const characters = Array.from(dropUnseen(word));
-    return { characters, drawn: characters.map((character) => standIn(character, has)) };
-  };
-  const pairsSuffice = PROBE_WORDS.every((word) => {
-    const { drawn, characters } = split(word);
-    const quick = byPairs(drawn, characters);
-    return quick === undefined || isSame(shapeFully(font, intern, { drawn, characters }), quick);
-  });
   const shape = (word: string): ShapedWord => {
-    const { drawn, characters } = split(word);
-    const quick = pairsSuffice ? byPairs(drawn, characters) : undefined;
-    return quick ?? shapeFully(font, intern, { drawn, characters });
+    const characters = Array.from(dropUnseen(word));
+    const drawn = characters.map((character) => standIn(character, has));
+    return byPairs(characters.join('')) ?? shapeFully(font, intern, { drawn, characters });
   };
-
   const mixed = createMixedShaper(has, fallback, shape);
 
   return (word) => {
     const known = words.get(word);
     if (known) return known;
     if (words.size >= MAX_WORDS) words.clear();
-    const shaped = mixed(word) ?? shape(word);
+    const shaped = byPairs(word) ?? mixed(word) ?? shape(word);
     words.set(word, shaped);
     return shaped;
   };

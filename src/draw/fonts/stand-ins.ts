@@ -27,6 +27,10 @@ export function isLendable(character: string): boolean {
 /** Whether a face has a glyph for a character. */
 export type Has = (character: string) => boolean;
 
+export function isUnseen(character: string): boolean {
+  return dropUnseen(character) === '';
+}
+
 export function dropUnseen(text: string): string {
   return text.replace(UNSEEN, '');
 }

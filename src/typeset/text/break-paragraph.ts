@@ -36,7 +36,7 @@ const AS_IS: BreakStyle = { align: 'left', language: '', hyphenate: false };
 
 /** A breaker that remembers every word it has met. `chooseBreaks` is total fit unless the benchmark says otherwise. */
 export function createBreaker(measurer: Measurer, chooseBreaks: Fit = fitTotally): Breaker {
-  const shop: WordShop = { measurer, hyphenatorFor, pieces: new Map() };
+  const shop: WordShop = { measurer, hyphenatorFor, shelves: new Map() };
 
   function breakParagraph(runs: readonly TextRun[], wanted: BreakStyle, measure: number): readonly SetLine[] {
     const style = { ...wanted, align: alignOf(wanted) };

@@ -1,9 +1,9 @@
-import type { Measurer } from '../../model/face.ts';
+import type { Face, Measurer } from '../../model/face.ts';
 import { bindSpaces } from './bind-spaces.ts';
 import type { Hyphenator } from './hyphenate.ts';
 import type { BreakStyle, TextRun } from './line.ts';
 import { type Joint, type Piece, splitWord } from './split-word.ts';
-import { textWidth } from './text-width.ts';
+import { sizedWidth, textWidth } from './text-width.ts';
 
 /** What follows a piece: `space` may end a line, `bound` is a space that may not. */
 export type After = Joint | 'space' | 'bound' | 'end';
@@ -19,20 +19,35 @@ export interface Token {
   gap: number;
 }
 
+/** A piece of a word in a face. */
+interface MeasuredPiece extends Piece {
+  /** 1/1000 em. */
+  readonly width: number;
+}
+
+/** The words of one face and language. */
+type Shelf = Map<string, readonly MeasuredPiece[]>;
+
 /** Words taken apart, remembered from paragraph to paragraph. */
 export interface WordShop {
   readonly measurer: Measurer;
   readonly hyphenatorFor: (language: string) => Hyphenator | undefined;
-  readonly pieces: Map<string, readonly Piece[]>;
+  readonly shelves: Map<string, Shelf>;
 }
 
-function piecesOf(word: string, { language, hyphenate }: BreakStyle, shop: WordShop): readonly Piece[] {
-  const key = hyphenate ? `${language} ${word}` : word;
-  const known = shop.pieces.get(key);
-  if (known) return known;
-  const pieces = splitWord(word, hyphenate ? shop.hyphenatorFor(language) : undefined);
-  shop.pieces.set(key, pieces);
-  return pieces;
+function shelfOf(face: Face, { language, hyphenate }: BreakStyle, shop: WordShop): Shelf {
+  const key = hyphenate ? `${face} ${language}` : face;
+  const shelf: Shelf = shop.shelves.get(key) ?? new Map();
+  shop.shelves.set(key, shelf);
+  return shelf;
+}
+
+function measuredPieces(word: string, face: Face, { style, shop }: Builder): readonly MeasuredPiece[] {
+  const hyphenator = style.hyphenate ? shop.hyphenatorFor(style.language) : undefined;
+  return splitWord(word, hyphenator).map((piece) => ({
+    ...piece,
+    width: shop.measurer.width(piece.text, face),
+  }));
 }
 
 /** Words between breaking spaces, and whether the text ends or begins with one. */
@@ -53,21 +68,32 @@ function addSpace({ tokens, shop }: Builder, run: TextRun, after: 'space' | 'bou
   last.gap = textWidth(' ', run, shop.measurer);
 }
 
-function addWord(builder: Builder, word: string, { run, index }: { run: TextRun; index: number }): void {
-  const parts = word.split(BOUND);
-  for (const [at, part] of parts.entries()) {
-    if (part !== '') {
-      for (const { text, joint } of piecesOf(part, builder.style, builder.shop)) {
-        builder.tokens.push({
-          text,
-          run: index,
-          width: textWidth(text, run, builder.shop.measurer),
-          after: joint,
-          gap: 0,
-        });
-      }
-    }
-    if (at + 1 < parts.length) addSpace(builder, run, 'bound');
+/** A run with its place among the runs, and what is known of words like its own. */
+interface Setting {
+  readonly run: TextRun;
+  readonly index: number;
+  readonly shelf: Shelf;
+}
+
+function addPart(builder: Builder, part: string, { run, index, shelf }: Setting): void {
+  let pieces = shelf.get(part);
+  if (!pieces) {
+    pieces = measuredPieces(part, run.face, builder);
+    shelf.set(part, pieces);
+  }
+  for (const { text, joint, width } of pieces) {
+    builder.tokens.push({ text, run: index, width: sizedWidth(text, width, run), after: joint, gap: 0 });
+  }
+}
+
+function addWord(builder: Builder, word: string, setting: Setting): void {
+  if (!BOUND.test(word)) {
+    addPart(builder, word, setting);
+    return;
+  }
+  for (const [at, part] of word.split(BOUND).entries()) {
+    if (at > 0) addSpace(builder, setting.run, 'bound');
+    if (part !== '') addPart(builder, part, setting);
   }
 }
 
@@ -77,9 +103,10 @@ function addRun(builder: Builder, run: TextRun, index: number): void {
     if (last) last.after = 'end';
   }
   const words = bindSpaces(run.text.normalize('NFC'), builder.style.language).split(SPACES);
+  const setting = { run, index, shelf: shelfOf(run.face, builder.style, builder.shop) };
   for (const [at, word] of words.entries()) {
     if (at > 0) addSpace(builder, run, 'space');
-    if (word !== '') addWord(builder, word, { run, index });
+    if (word !== '') addWord(builder, word, setting);
   }
 }
 

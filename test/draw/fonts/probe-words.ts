@@ -1,4 +1,4 @@
-/** Words with which a face shows whether adding up pairs gives what the font itself would: letters, accents, figures, marks. */
+/** Words that try whether adding up pairs gives what the font itself would: letters, accents, figures, marks. */
 export const PROBE_WORDS: readonly string[] = [
   'identificación',
   'derivación',
