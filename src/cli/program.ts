@@ -8,6 +8,7 @@ import { addNew } from './commands/new.ts';
 import { addPlan } from './commands/plan.ts';
 import { addSchema } from './commands/schema.ts';
 import { addSign } from './commands/sign.ts';
+import { addTranslate } from './commands/translate.ts';
 import { addValidate } from './commands/validate.ts';
 import { addVerify } from './commands/verify.ts';
 import type { Act, Context, ExitCode } from './context.ts';
@@ -48,6 +49,7 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     addVerify,
     addSign,
     addAttendance,
+    addTranslate,
     addExplain,
     addSchema,
     addLsp,

@@ -56,6 +56,7 @@ export function linkKit(files: readonly Parsed[], loadFindings: readonly Finding
     media: listOf(allOf(parsed, 'media'), 'media.yaml'),
     releases: allOf(parsed, 'changelog').flatMap(({ releases }) => releases),
     languages: [linkLanguage(source, parsed), ...others.map((language) => linkLanguage(language, parsed))],
+    marks: allOf(parsed, 'lock').flatMap(({ marks }) => marks),
     assets: new Map(allOf(parsed, 'asset').map(({ path, asset }) => [path, asset])),
     broken: allOf(parsed, 'broken').map(({ path, id }): Broken => ({ path, id })),
     ignores: parsed.flatMap((file) => file.ignores),

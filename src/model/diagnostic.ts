@@ -26,6 +26,8 @@ export interface Finding {
   readonly message: Phrase;
   readonly hint?: Phrase;
   readonly related?: readonly RelatedPlace[];
+  /** The kit itself says that this may be so: it is told, and keeps nothing from being built. */
+  readonly tolerated?: true;
 }
 
 export interface Diagnostic extends Finding {

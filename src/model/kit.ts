@@ -3,6 +3,7 @@ import type { Contact, Medium, Reference, Term } from './data-files.ts';
 import type { AidFront, ChapterFront, ModuleFront, SessionFront } from './front-matter.ts';
 import type { Manifest } from './manifest.ts';
 import type { Broken, Data, Ignore, Page, Release } from './parsed.ts';
+import type { PlacedMark } from './translation/lock.ts';
 
 export interface Session extends Page<SessionFront> {
   /** `module-id/session-id`, as programmes name it. */
@@ -32,6 +33,8 @@ export interface Kit {
   readonly releases: readonly Release[];
   /** In the order of `languages`; the first is the source. A language without files has empty lists. */
   readonly languages: readonly [LanguageContent, ...LanguageContent[]];
+  /** Of which source each part is a translation, as far as somebody has said so. */
+  readonly marks: readonly PlacedMark[];
   readonly assets: ReadonlyMap<string, Asset>;
   readonly broken: readonly Broken[];
   readonly ignores: readonly Ignore[];

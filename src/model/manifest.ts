@@ -52,6 +52,17 @@ const limits = z.strictObject({
   'assets-mb': z.int().min(1).max(2000).optional().describe('25 when absent'),
 });
 
+/**
+ * What an edition does with a part that is not translated, or whose translation is older than its source. `block`: it is
+ * not made. `banner`: it says so. `source`: it prints the source.
+ */
+const policy = z.enum(['block', 'banner', 'source']);
+
+const translation = z.strictObject({
+  policy: policy.optional().describe('Parts that are missing or out of date; block when absent'),
+  languages: z.record(languageCode, policy).optional().describe('Where a language differs'),
+});
+
 /** `kit.yaml`: identity, languages, paper, audiences with their programmes. */
 export const manifestSchema = z.strictObject({
   format: z.literal(1),
@@ -73,6 +84,7 @@ export const manifestSchema = z.strictObject({
   cascade: cascade.optional(),
   pilots: z.array(pilot).optional().describe('Pilot courses that were held'),
   limits: limits.optional(),
+  translation: translation.optional(),
   audiences: z.record(identifier, audience),
 });
 

@@ -5,6 +5,7 @@ import type { Finding } from './diagnostic.ts';
 import type { AidFront, ChapterFront, ModuleFront, SessionFront } from './front-matter.ts';
 import type { Manifest } from './manifest.ts';
 import type { Place, Places } from './place.ts';
+import type { PlacedMark } from './translation/lock.ts';
 
 /** A YAML text that keeps its schema, and where each of its values stands. */
 export interface Data<T> {
@@ -54,6 +55,7 @@ export type ParsedContent =
   | ({ readonly kind: 'session'; readonly language: string; readonly folder: string } & Page<SessionFront>)
   | ({ readonly kind: 'aid'; readonly language: string } & Page<AidFront>)
   | { readonly kind: 'changelog'; readonly path: string; readonly releases: readonly Release[] }
+  | { readonly kind: 'lock'; readonly path: string; readonly marks: readonly PlacedMark[] }
   | { readonly kind: 'asset'; readonly path: string; readonly asset: Asset }
   | ({ readonly kind: 'broken' } & Broken)
   | { readonly kind: 'other'; readonly path: string };

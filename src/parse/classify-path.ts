@@ -1,3 +1,5 @@
+import { LOCK_PATH } from '../model/translation/lock.ts';
+
 /** What a file is, by where it lies in the kit (`docs/kit-format.md`). */
 export type PathClass =
   | {
@@ -8,6 +10,7 @@ export type PathClass =
         | 'references'
         | 'media'
         | 'changelog'
+        | 'lock'
         | 'asset'
         | 'other';
     }
@@ -21,6 +24,7 @@ const TOP: Readonly<Record<string, PathClass>> = {
   'references.yaml': { kind: 'references' },
   'media.yaml': { kind: 'media' },
   'CHANGELOG.md': { kind: 'changelog' },
+  [LOCK_PATH]: { kind: 'lock' },
 };
 
 export function classifyPath(path: string, languages: readonly string[]): PathClass {

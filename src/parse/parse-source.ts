@@ -12,6 +12,7 @@ import { findIgnores } from './find-ignores.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { linesOf, parsePicture } from './parse-picture.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import { readLock } from './read-lock.ts';
 import { readReleases } from './read-releases.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 
@@ -78,6 +79,10 @@ function parseText(kind: PathClass, path: string, text: string): Read<ParsedCont
     case 'changelog': {
       const { body, findings } = parseMarkdown(path, text, 1);
       return { content: { kind: 'changelog', path, releases: readReleases(body) }, findings };
+    }
+    case 'lock': {
+      const { marks, findings } = readLock(path, text.split('\n'));
+      return { content: { kind: 'lock', path, marks }, findings };
     }
     default:
       return { content: { kind: 'other', path }, findings: [] };

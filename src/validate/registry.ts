@@ -72,6 +72,11 @@ import { staleSource } from './rules/stale-source.ts';
 import { stepMinutes } from './rules/step-minutes.ts';
 import { tooComplex } from './rules/too-complex.ts';
 import { tooLarge } from './rules/too-large.ts';
+import { translationExtra } from './rules/translation-extra.ts';
+import { translationLock } from './rules/translation-lock.ts';
+import { translationMissing } from './rules/translation-missing.ts';
+import { translationStale } from './rules/translation-stale.ts';
+import { translationStructure } from './rules/translation-structure.ts';
 import { unassessedObjective } from './rules/unassessed-objective.ts';
 import { undatedSource } from './rules/undated-source.ts';
 import { unknownBlock } from './rules/unknown-block.ts';
@@ -162,6 +167,11 @@ export const RULES: readonly Rule[] = [
   stepMinutes,
   tooComplex,
   tooLarge,
+  translationExtra,
+  translationLock,
+  translationMissing,
+  translationStale,
+  translationStructure,
   unassessedObjective,
   undatedSource,
   unknownBlock,

@@ -18,6 +18,7 @@ const BARE: RuleContext = {
 function severityOf(finding: Finding, rules: readonly Rule[], isRelease = false): Diagnostic {
   const rule = rules.find(({ id }) => id === finding.rule);
   if (!rule) throw new Error(`No rule "${finding.rule}" in the registry`);
+  if (finding.tolerated) return { ...finding, severity: 'info' };
   return { ...finding, severity: (isRelease ? rule.releaseSeverity : undefined) ?? rule.severity };
 }
 

@@ -115,7 +115,11 @@ describe('a translation', () => {
       'en/modules/01-marco/index.md': '---\nid: marco\ntitle: "Framework"\n---\n',
       'en/modules/01-marco/02-ejemplo.md': `---\nid: ejemplo\ntitle: "Example"\nminutes: 20\nintensity: low\nobjectives:\n  - {id: o1, level: understand, text: "Understand signs"}\n---\n\n${activity('a', 20)}\nA :term[señal].\n`,
     };
-    expect((await said(activity('a', 20), 20, files)).map((each) => (each as readonly string[])[0])).toEqual([
+    const keys = (await said(activity('a', 20), 20, files)).map(
+      (each) => (each as readonly string[])[0] ?? '',
+    );
+    // How complete it is, is for other rules to say.
+    expect(keys.filter((key) => !key.startsWith('translation-'))).toEqual([
       'vague-objective.verb',
       'dangling-reference.term',
     ]);

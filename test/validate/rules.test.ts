@@ -17,7 +17,7 @@ function lowered(path: string, text: string): string {
   if (/^---[^\n]+\n/.test(text)) return text;
   if (path.endsWith('.md') && text.startsWith('---\n'))
     return text.replace('---\n', `---\n${'#\n'.repeat(LOWER)}`);
-  if (path.endsWith('.yaml')) return `${'#\n'.repeat(LOWER)}${text}`;
+  if (/\.(yaml|lock)$/.test(path)) return `${'#\n'.repeat(LOWER)}${text}`;
   return /\.(md|svg)$/.test(path) ? `${'\n'.repeat(LOWER)}${text}` : text;
 }
 

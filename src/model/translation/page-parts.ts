@@ -1,0 +1,49 @@
+import type { Kit, LanguageContent } from '../kit.ts';
+import type { Page } from '../parsed.ts';
+import { startOf } from '../place.ts';
+import { measureBlocks, measureTexts, type Part } from './part.ts';
+import { sectionsOf } from './sections.ts';
+
+/** A page of one language by the name that it has in all of them: `modules/marco/base`. */
+export interface NamedPage {
+  readonly name: string;
+  readonly page: Page<FrontTexts>;
+}
+
+/** What of any page's front matter is text to translate. */
+interface FrontTexts {
+  readonly id: string;
+  readonly title: string;
+  readonly summary?: string | undefined;
+  readonly objectives?: readonly { readonly text: string }[];
+}
+
+export function namedPages({ chapters, modules, aids }: LanguageContent): readonly NamedPage[] {
+  return [
+    ...chapters.map((page) => ({ name: `methodology/${page.value.id}`, page })),
+    ...modules.flatMap((module) => [
+      { name: `modules/${module.value.id}`, page: module },
+      ...module.sessions.map((page) => ({ name: `modules/${page.key}`, page })),
+    ]),
+    ...aids.map((page) => ({ name: `aids/${page.value.id}`, page })),
+  ];
+}
+
+/** The section of a page's front matter: its title, its summary, the texts of its objectives. */
+export const FRONT = 'front';
+
+/** A page's parts in reading order: its front matter, then the sections of its body. */
+export function pageParts(kit: Kit, { name, page }: NamedPage): readonly Part[] {
+  const { title, summary, objectives = [] } = page.value;
+  const texts = [title, ...(summary ? [summary] : []), ...objectives.map(({ text }) => text)];
+  const lines = kit.lines.get(page.path) ?? [];
+  const part = (section: string) => ({ id: `${name}#${section}`, page: name, path: page.path });
+  return [
+    { ...part(FRONT), place: page.places.get('/title')?.value ?? startOf(page.path), ...measureTexts(texts) },
+    ...sectionsOf(page.body).map(({ key, blocks }) => {
+      const [first] = blocks;
+      const place = first?.type === 'directive' ? first.opening : (first?.place ?? startOf(page.path));
+      return { ...part(key), place, ...measureBlocks(blocks, lines) };
+    }),
+  ];
+}
