@@ -4,6 +4,7 @@ import { sessionAnchor } from './anchors.ts';
 import type { BlockSetting } from './blocks/block-setting.ts';
 import { composeBlocks } from './blocks/compose-blocks.ts';
 import { bullets, type Desk, heading, paragraph } from './desk.ts';
+import { frontSpans, originNotice } from './origin.ts';
 import { sessionPlan } from './session-plan.ts';
 
 /** Minutes, room, intensity and needs, in one line. */
@@ -18,10 +19,10 @@ function sessionFacts({ front }: EditionSession, { words }: Desk): string {
     .join(' · ');
 }
 
-function objectives({ front }: EditionSession, desk: Desk): readonly DocBlock[] {
+function objectives({ front, origin }: EditionSession, desk: Desk): readonly DocBlock[] {
   if (front.objectives.length === 0) return [];
   const intro = { ...paragraph(desk.words('objectives'), 'meta'), keepWithNext: true };
-  return [intro, bullets(front.objectives.map(({ text }) => text))];
+  return [intro, bullets(front.objectives.map(({ text }) => frontSpans(text, origin)))];
 }
 
 export interface SessionOptions {
@@ -40,7 +41,12 @@ function composeSession(
   const clock = withPlan ? { now: session.start } : undefined;
   const setting: BlockSetting = { desk, level: 3, isNested: false, clock, slideOf, compose: composeBlocks };
   return [
-    heading(desk, session.front.title, { level: 2, kicker, id: sessionAnchor(session) }),
+    heading(desk, frontSpans(session.front.title, session.origin), {
+      level: 2,
+      kicker,
+      id: sessionAnchor(session),
+    }),
+    ...originNotice(session.origin, desk),
     paragraph(
       withPlan ? sessionFacts(session, desk) : desk.words('minutes', { n: session.front.minutes }),
       'meta',
@@ -57,7 +63,8 @@ function sessionList({ sessions }: EditionModule, desk: Desk): readonly DocBlock
     const { title, minutes } = session.front;
     const link = { heading: sessionAnchor(session), title: desk.words('link.to', { target: title }) };
     const name = desk.words('session.entry', { number: session.number, title });
-    return [{ text: name, link }, { text: ` (${desk.words('minutes', { n: minutes })})` }];
+    const tongue = session.origin?.language === undefined ? {} : { language: session.origin.language };
+    return [{ text: name, link, ...tongue }, { text: ` (${desk.words('minutes', { n: minutes })})` }];
   });
   return [{ ...paragraph(desk.words('module.sessions'), 'meta'), keepWithNext: true }, bullets(entries)];
 }
@@ -79,8 +86,9 @@ export function composeModule(
   };
   return [
     { type: 'break', to: 'recto' },
-    heading(desk, module.title, { level: 1, kicker }),
-    ...(module.summary === '' ? [] : [paragraph(module.summary, 'lead')]),
+    heading(desk, frontSpans(module.title, module.origin), { level: 1, kicker }),
+    ...originNotice(module.origin, desk),
+    ...(module.summary === '' ? [] : [paragraph(frontSpans(module.summary, module.origin), 'lead')]),
     ...sessionList(module, desk),
     ...composeBlocks(module.body, setting),
     ...module.sessions.flatMap((session) => composeSession(desk, { module, session }, options)),

@@ -7,7 +7,7 @@ import { GLOSSARY, REFERENCES } from './anchors.ts';
 import { citationOf } from './citation.ts';
 import type { Desk } from './desk.ts';
 
-type Style = Pick<Span, 'strong' | 'emphasis' | 'strike' | 'code' | 'link'>;
+type Style = Pick<Span, 'strong' | 'emphasis' | 'strike' | 'code' | 'link' | 'language'>;
 
 /** Institution, service, number, and the day it was last checked. */
 function contactText(contact: Contact, { say, words }: Desk): string {
@@ -93,7 +93,9 @@ function linkSpans(inline: Link, desk: Desk, style: Style): readonly Span[] {
   return shown.includes(bare) ? spans : [...spans, { text: ` (${bare})`, place: inline.place }];
 }
 
-function spanOf(inline: Inline, desk: Desk, style: Style): readonly Span[] {
+function spanOf(inline: Inline, desk: Desk, given: Style): readonly Span[] {
+  const language = 'language' in inline ? inline.language : undefined;
+  const style = language === undefined ? given : { ...given, language };
   const { place } = inline;
   switch (inline.type) {
     case 'text':

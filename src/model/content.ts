@@ -18,6 +18,8 @@ export type Inline =
 export interface Text {
   readonly type: 'text';
   readonly value: string;
+  /** Where it is not the language of the edition. */
+  readonly language?: string;
   readonly place: Place;
 }
 export interface Styled {
@@ -28,6 +30,8 @@ export interface Styled {
 export interface InlineCode {
   readonly type: 'code-text';
   readonly value: string;
+  /** Where it is not the language of the edition. */
+  readonly language?: string;
   readonly place: Place;
 }
 export interface LineBreak {
@@ -45,6 +49,8 @@ export interface InlineImage {
   readonly type: 'image';
   readonly target: ImageTarget;
   readonly alt: string;
+  /** Where it is not the language of the edition. */
+  readonly language?: string;
   readonly place: Place;
 }
 /** A footnote, with its text where it is called, so that it goes wherever its caller goes. */
@@ -58,6 +64,8 @@ export interface Mention {
   readonly type: 'term' | 'ref' | 'contact';
   readonly id: string;
   readonly text: string;
+  /** Where it is not the language of the edition. */
+  readonly language?: string;
   readonly place: Place;
 }
 /** `:min[10]`: minutes of a step. Undefined when the author wrote no whole number. */
@@ -159,6 +167,8 @@ export interface Figure {
   readonly type: 'figure';
   readonly target: ImageTarget;
   readonly alt: string;
+  /** Where it is not the language of the edition. */
+  readonly language?: string;
   readonly caption: string;
   readonly place: Place;
 }

@@ -3,7 +3,7 @@ import type { Block } from './content.ts';
 import type { Contact, Reference, Term } from './data-files.ts';
 import type { AidFront, ChapterFront, SessionFront } from './front-matter.ts';
 import type { Audience, Manifest } from './manifest.ts';
-import type { Page, Release } from './parsed.ts';
+import type { Origin, Page, Release } from './parsed.ts';
 import type { Role } from './visibility.ts';
 
 /** A part of a programme's day. `start` is minutes since midnight. */
@@ -33,6 +33,7 @@ export interface EditionSession {
   readonly day: number;
   readonly start: number;
   readonly body: readonly Block[];
+  readonly origin?: Origin;
 }
 
 export interface EditionModule {
@@ -42,6 +43,7 @@ export interface EditionModule {
   /** From 1. */
   readonly number: number;
   readonly body: readonly Block[];
+  readonly origin?: Origin;
   /** In programme order. */
   readonly sessions: readonly EditionSession[];
 }

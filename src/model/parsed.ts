@@ -14,9 +14,18 @@ export interface Data<T> {
   readonly places: Places;
 }
 
+/** What of a page in an edition is not in the edition's language, or not up to date. */
+export interface Origin {
+  /** Of its front matter, where it is not the edition's. */
+  readonly language?: string;
+  readonly notice?: 'older' | 'untranslated';
+}
+
 /** A Markdown file whose front matter keeps its schema. */
 export interface Page<Front> extends Data<Front> {
   readonly body: readonly Block[];
+  /** Only in editions, where something is to say of it. */
+  readonly origin?: Origin;
 }
 
 /** A file that was recognised but breaks its schema. `id` is what could be read of it, so that nothing that names it dangles. */

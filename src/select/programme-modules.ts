@@ -26,6 +26,7 @@ function editSession(session: Session, placed: Placement, filter: BlockFilter): 
     path: session.path,
     ...placed,
     body: filter(session.body),
+    ...(session.origin && { origin: session.origin }),
   };
 }
 
@@ -54,6 +55,7 @@ export function programmeModules(
       summary: module.value.summary ?? '',
       number: index + 1,
       body: filter(module.body),
+      ...(module.origin && { origin: module.origin }),
       sessions,
     }));
 }

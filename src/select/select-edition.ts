@@ -1,12 +1,13 @@
 import type { Block } from '../model/content.ts';
 import type { Edition } from '../model/edition.ts';
 import type { AidFront, ChapterFront } from '../model/front-matter.ts';
-import type { Kit, LanguageContent, Module } from '../model/kit.ts';
+import type { Kit } from '../model/kit.ts';
 import type { Page } from '../model/parsed.ts';
 import { type Role, seesMethodology } from '../model/visibility.ts';
 import { choosePicture } from './choose-picture.ts';
 import { collectUsed } from './collect-used.ts';
 import { type BlockFilter, createBlockFilter } from './filter-blocks.ts';
+import { printedPages } from './printed-pages.ts';
 import { programmeModules } from './programme-modules.ts';
 import { isInScope, type Reader } from './reader.ts';
 import { scheduleDays } from './schedule.ts';
@@ -19,22 +20,6 @@ export interface EditionChoice {
 }
 
 const ALL_HANDOUTS = [2, 3, 4, 6, 9] as const;
-
-/** Pages of a language, each taken from the source language while its translation is missing. */
-function withSource<P extends { readonly value: { readonly id: string } }>(
-  own: readonly P[],
-  source: readonly P[],
-): P[] {
-  const byId = new Map(own.map((page) => [page.value.id, page]));
-  return source.map((page) => byId.get(page.value.id) ?? page);
-}
-
-function modulesIn(content: LanguageContent, source: LanguageContent): readonly Module[] {
-  return withSource(content.modules, source.modules).map((module) => {
-    const original = source.modules.find((candidate) => candidate.value.id === module.value.id);
-    return { ...module, sessions: withSource(module.sessions, original?.sessions ?? module.sessions) };
-  });
-}
 
 function edit<Front>(pages: readonly Page<Front>[], filter: BlockFilter): readonly Page<Front>[] {
   return pages.map((page) => ({ ...page, body: filter(page.body) }));
@@ -91,14 +76,13 @@ export function selectEdition(kit: Kit, { audience: audienceId, language, role }
   if (!audience) throw new Error(`No audience "${audienceId}" in the kit`);
   const reader: Reader = { audienceId, audience, language, role };
   const filter = createBlockFilter(reader, choosePicture(kit, reader));
-  const source = kit.languages[0];
-  const content = kit.languages.find((candidate) => candidate.language === language) ?? source;
-  const all = modulesIn(content, source);
+  const content = printedPages(kit, language);
+  const all = content.modules;
   const sessions = new Map(all.flatMap((module) => module.sessions.map((session) => [session.key, session])));
   const days = scheduleDays(audience, sessions);
-  const chapters = edit(chaptersFor(withSource(content.chapters, source.chapters), reader), filter);
+  const chapters = edit(chaptersFor(content.chapters, reader), filter);
   const modules = programmeModules(all, days, filter);
-  const aids = edit(aidsFor(withSource(content.aids, source.aids), reader), filter);
+  const aids = edit(aidsFor(content.aids, reader), filter);
   const glossary = kit.glossary.value;
   const contacts = kit.contacts.value.filter((contact) => role !== 'public' || contact.public);
   const blocks: readonly Block[] = [

@@ -4,8 +4,9 @@ import { type Desk, paragraph } from '../desk.ts';
 import { spansOf } from '../spans.ts';
 import type { BlockSetting } from './block-setting.ts';
 
-export function composeFigure({ target, alt, caption, place }: Omit<Figure, 'type'>): DocFigure {
-  const spans = caption === '' ? [] : [{ text: caption, place }];
+export function composeFigure({ target, alt, caption, place, language }: Omit<Figure, 'type'>): DocFigure {
+  const tongue = language === undefined ? {} : { language };
+  const spans = caption === '' ? [] : [{ text: caption, place, ...tongue }];
   return { type: 'figure', path: target.path, alt, caption: spans, place };
 }
 

@@ -8,6 +8,7 @@ import { type Desk, heading, paragraph } from '../desk.ts';
 import { observationForm } from '../forms/observation.ts';
 import { trainerForms } from '../forms/trainer-forms.ts';
 import { coverPages } from '../front-matter.ts';
+import { frontSpans, originNotice } from '../origin.ts';
 import { programme } from '../programme.ts';
 import { composeModule } from '../session.ts';
 
@@ -28,7 +29,11 @@ function chapters(desk: Desk, slideOf: BlockSetting['slideOf']): readonly DocBlo
     compose: composeBlocks,
   };
   return desk.edition.chapters.flatMap((chapter) => [
-    heading(desk, chapter.value.title, { level: 1, kicker: desk.words('methodology.kicker') }),
+    heading(desk, frontSpans(chapter.value.title, chapter.origin), {
+      level: 1,
+      kicker: desk.words('methodology.kicker'),
+    }),
+    ...originNotice(chapter.origin, desk),
     ...composeBlocks(chapter.body, setting),
   ]);
 }

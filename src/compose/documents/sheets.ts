@@ -5,6 +5,7 @@ import type { BlockSetting } from '../blocks/block-setting.ts';
 import { composeBlocks } from '../blocks/compose-blocks.ts';
 import { bullets, type Desk, heading, paragraph } from '../desk.ts';
 import { versionCard, versionNote } from '../front-matter.ts';
+import { frontSpans, originNotice } from '../origin.ts';
 import { suppliesBlocks } from '../supplies.ts';
 
 export function agenda(desk: Desk): readonly DocBlock[] {
@@ -32,7 +33,8 @@ export function jobAids(desk: Desk): readonly DocBlock[] {
     compose: composeBlocks,
   };
   const pages = desk.edition.aids.flatMap((aid): readonly DocBlock[] => [
-    heading(desk, aid.value.title, { level: 1 }),
+    heading(desk, frontSpans(aid.value.title, aid.origin), { level: 1 }),
+    ...originNotice(aid.origin, desk),
     ...composeBlocks(aid.body, setting),
   ]);
   return [...pages, ...versionNote(desk)];

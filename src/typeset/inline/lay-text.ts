@@ -34,6 +34,12 @@ function rhythmOf({ leading }: TextStyle, { shop, scale, depth }: Setting): Part
   return scale === 1 && depth === 0 && leading === body.leading ? { grid: leading / 2 } : undefined;
 }
 
+/** The language of spans that are all in one other than the document's. */
+function languageOf(spans: readonly Span[]): string | undefined {
+  const [first, ...others] = spans.filter(({ text }) => text.trim() !== '');
+  return others.every(({ language }) => language === first?.language) ? first?.language : undefined;
+}
+
 /** Lines of text in a style, as leaves that may part anywhere. `node` holds the text. */
 export function layText(
   spans: readonly Span[],
@@ -46,7 +52,7 @@ export function layText(
   const most = align === 'left' || align === 'justify' ? setting.most : Infinity;
   const measure = Math.min(setting.measure, most);
   const { hyphenate } = style;
-  const { language } = setting;
+  const language = languageOf(spans) ?? setting.language;
   const lines = shop.breaker.breakParagraph(runs, { align, language, hyphenate }, measure);
   const baseline = baselineOf(style, shop);
   const rhythm = rhythmOf(style, setting);
