@@ -26,8 +26,8 @@ export interface Finding {
   readonly message: Phrase;
   readonly hint?: Phrase;
   readonly related?: readonly RelatedPlace[];
-  /** The kit itself says that this may be so: it is told, and keeps nothing from being built. */
-  readonly tolerated?: true;
+  /** Where data that a rule reads says how much each of its findings weighs; else the rule's own counts. */
+  readonly severity?: Severity;
 }
 
 export interface Diagnostic extends Finding {

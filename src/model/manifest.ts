@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Immutable } from '../lib/immutable.ts';
 import { identifier, isoDay, languageCode, localized } from './identifier.ts';
+import { kitTermsSchema } from './term-rows.ts';
 import { MATURITIES, PAPERS, SECTORS, TRACKS } from './vocabulary.ts';
 
 const minutes = z.int().min(1).max(1440);
@@ -85,6 +86,7 @@ export const manifestSchema = z.strictObject({
   pilots: z.array(pilot).optional().describe('Pilot courses that were held'),
   limits: limits.optional(),
   translation: translation.optional(),
+  terms: kitTermsSchema.optional(),
   audiences: z.record(identifier, audience),
 });
 

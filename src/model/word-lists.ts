@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Immutable } from '../lib/immutable.ts';
+import type { TermRow } from './term-rows.ts';
 import { LEVELS } from './vocabulary.ts';
 
 const words = z.array(z.string().min(1));
@@ -34,11 +35,22 @@ export type LanguageLists = Immutable<z.output<typeof languageListsSchema>>;
 export interface WordLists {
   readonly languages: ReadonlyMap<string, LanguageLists>;
   readonly institutions: Immutable<z.output<typeof institutionsSchema>>;
+  /** Words to avoid, by language. */
+  readonly terms: ReadonlyMap<string, readonly TermRow[]>;
+}
+
+function forLanguage<T>(lists: ReadonlyMap<string, T>, language: string): T | undefined {
+  return lists.get(language) ?? lists.get(language.split('-')[0] ?? '');
 }
 
 /** The lists for a language tag: those of its language, whatever the region. */
 export function listsFor(lists: WordLists, language: string): LanguageLists | undefined {
-  return lists.languages.get(language) ?? lists.languages.get(language.split('-')[0] ?? '');
+  return forLanguage(lists.languages, language);
+}
+
+/** The words to avoid in a language, whatever the region. */
+export function termsFor(lists: WordLists, language: string): readonly TermRow[] {
+  return forLanguage(lists.terms, language) ?? [];
 }
 
 /** The languages that the tool has lists for. */

@@ -1,14 +1,32 @@
+import { join } from 'node:path';
 import type { Files, Host } from '../model/host.ts';
+import { type TermRow, termRowsSchema } from '../model/term-rows.ts';
 import {
   institutionsSchema,
   LISTED_LANGUAGES,
   languageListsSchema,
   type WordLists,
 } from '../model/word-lists.ts';
+import { parseYaml } from '../parse/parse-yaml.ts';
 import { readTemplate } from './load-words.ts';
 
-/** The lists that rules look words up in. Throws where a list does not keep its form: that is a fault of the installation. */
-export async function loadLists(host: Pick<Host, 'home'> & Files): Promise<WordLists> {
+async function loadTerms(host: Pick<Host, 'home'> & Files, language: string): Promise<readonly TermRow[]> {
+  const path = `templates/terms/${language}.yaml`;
+  const bytes = await host.read(join(host.home, path));
+  const { value, findings } = parseYaml(new TextDecoder().decode(bytes), { path, firstLine: 1 });
+  if (findings[0]) throw new Error(`${path}:${findings[0].place.start.line} is no YAML that the tool reads`);
+  return termRowsSchema.parse(value);
+}
+
+/**
+ * The lists that rules look words up in, and the words to avoid in these languages. Throws where a list does not keep its
+ * form: that is a fault of the installation.
+ */
+export async function loadLists(
+  host: Pick<Host, 'home'> & Files,
+  wanted: readonly string[],
+): Promise<WordLists> {
+  const spoken = wanted.map((language) => language.split('-')[0]);
   const languages = await Promise.all(
     LISTED_LANGUAGES.map(async (language) => {
       const data = await readTemplate(host, 'lists', `${language}.json`);
@@ -16,5 +34,14 @@ export async function loadLists(host: Pick<Host, 'home'> & Files): Promise<WordL
     }),
   );
   const institutions = institutionsSchema.parse(await readTemplate(host, 'lists', 'institutions.json'));
-  return { languages: new Map<string, (typeof languages)[number][1]>(languages), institutions };
+  const terms = await Promise.all(
+    LISTED_LANGUAGES.filter((language) => spoken.includes(language)).map(
+      async (language) => [language, await loadTerms(host, language)] as const,
+    ),
+  );
+  return {
+    languages: new Map<string, (typeof languages)[number][1]>(languages),
+    institutions,
+    terms: new Map<string, readonly TermRow[]>(terms),
+  };
 }

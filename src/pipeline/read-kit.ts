@@ -42,7 +42,7 @@ export async function readKit(
   const { kit, findings } = linkKit(parsed, loaded.findings);
   const lines = new Map(parsed.map((file) => [file.path, file.lines]));
   const today = judgingDay(host.environment['SOURCE_DATE_EPOCH'], host.now);
-  const context = { today, lists: await loadLists(host), isRelease };
+  const context = { today, lists: await loadLists(host, kit?.manifest.value.languages ?? []), isRelease };
   const diagnostics = validateKit(kit, findings, { context });
   return { folder, kit, diagnostics, sources: loaded.sources, lines };
 }

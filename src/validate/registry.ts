@@ -3,6 +3,7 @@ import { activityWithoutDebrief } from './rules/activity-without-debrief.ts';
 import { activityWithoutGroup } from './rules/activity-without-group.ts';
 import { activityWithoutMaterials } from './rules/activity-without-materials.ts';
 import { assetOutsideKit } from './rules/asset-outside-kit.ts';
+import { avoidedTerm } from './rules/avoided-term.ts';
 import { badPicture } from './rules/bad-picture.ts';
 import { birthDate } from './rules/birth-date.ts';
 import { brokenLink } from './rules/broken-link.ts';
@@ -98,6 +99,7 @@ export const RULES: readonly Rule[] = [
   activityWithoutGroup,
   activityWithoutMaterials,
   assetOutsideKit,
+  avoidedTerm,
   badPicture,
   birthDate,
   brokenLink,

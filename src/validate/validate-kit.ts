@@ -11,15 +11,17 @@ import { RULES } from './registry.ts';
 /** Nobody says which day it is, there are no lists, and the kit is still being written. */
 const BARE: RuleContext = {
   today: undefined,
-  lists: { languages: new Map(), institutions: [] },
+  lists: { languages: new Map(), institutions: [], terms: new Map() },
   isRelease: false,
 };
 
 function severityOf(finding: Finding, rules: readonly Rule[], isRelease = false): Diagnostic {
   const rule = rules.find(({ id }) => id === finding.rule);
   if (!rule) throw new Error(`No rule "${finding.rule}" in the registry`);
-  if (finding.tolerated) return { ...finding, severity: 'info' };
-  return { ...finding, severity: (isRelease ? rule.releaseSeverity : undefined) ?? rule.severity };
+  return {
+    ...finding,
+    severity: finding.severity ?? (isRelease ? rule.releaseSeverity : undefined) ?? rule.severity,
+  };
 }
 
 function checkKit(kit: Kit, rules: readonly Rule[], context: RuleContext): readonly Finding[] {

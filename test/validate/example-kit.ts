@@ -97,6 +97,8 @@ export interface Judged {
   readonly lines: ReadonlyMap<string, readonly string[]>;
 }
 
+const LISTS = loadLists(createMemoryHost(), ['es', 'en']);
+
 /** Reads a kit from memory, as `relevo validate` does. */
 export async function judge(
   files: Files,
@@ -107,6 +109,6 @@ export async function judge(
   const parsed = parseKit(loaded.sources);
   const { kit, findings } = linkKit(parsed, loaded.findings);
   const lines = new Map(parsed.map((file) => [file.path, file.lines]));
-  const context = { today: TODAY, lists: await loadLists(host), isRelease };
+  const context = { today: TODAY, lists: await LISTS, isRelease };
   return { diagnostics: validateKit(kit, findings, { ...(rules && { rules }), context }), lines };
 }

@@ -86,9 +86,8 @@ export const translationMissing: Rule = {
   },
   *check(kit) {
     for (const translation of translationsOf(kit)) {
-      const tolerated =
-        policyFor(kit, translation.language) === 'block' ? {} : ({ tolerated: true } as const);
-      for (const found of issuesIn(kit, translation)) yield { ...found, ...tolerated };
+      const weight = policyFor(kit, translation.language) === 'block' ? {} : ({ severity: 'info' } as const);
+      for (const found of issuesIn(kit, translation)) yield { ...found, ...weight };
     }
   },
 };

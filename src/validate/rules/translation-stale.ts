@@ -43,9 +43,9 @@ export const translationStale: Rule = {
   },
   *check(kit) {
     for (const { language, parts } of translationsOf(kit)) {
-      const tolerated = policyFor(kit, language) === 'block' ? {} : ({ tolerated: true } as const);
+      const weight = policyFor(kit, language) === 'block' ? {} : ({ severity: 'info' } as const);
       for (const found of parts.flatMap((part) => staleIssues(part, language))) {
-        yield { ...found, ...tolerated };
+        yield { ...found, ...weight };
       }
     }
   },

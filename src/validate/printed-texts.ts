@@ -1,0 +1,121 @@
+import { remember } from '../lib/remember.ts';
+import type { Block, Inline, Text } from '../model/content.ts';
+import type { Kit } from '../model/kit.ts';
+import type { Data } from '../model/parsed.ts';
+import { type Place, placeAt } from '../model/place.ts';
+import { ownInlines, walkBlocks } from '../model/walk.ts';
+import { flatTexts, pagesOf } from './kit-texts.ts';
+import { partPlace } from './part-place.ts';
+
+/** The author's own words in one paragraph, cell, title or datum. */
+export interface PrintedText {
+  readonly language: string;
+  /** One line; what is not the author's prose (code, links, mentions) is one sign that no word has. */
+  readonly text: string;
+  /** Where a stretch of it stands in the file. */
+  readonly placeOf: (start: number, end: number) => Place;
+}
+
+const NOT_PROSE = '\uFFFC';
+
+interface Part {
+  readonly from: number;
+  readonly inline: Text;
+}
+
+interface Prose {
+  text: string;
+  readonly parts: Part[];
+}
+
+function gatherProse(inlines: readonly Inline[], into: Prose): void {
+  for (const inline of inlines) {
+    if (inline.type === 'text') {
+      into.parts.push({ from: into.text.length, inline });
+      into.text += inline.value.replace(/\s/g, ' ');
+    } else if (inline.type === 'break') into.text += ' ';
+    else if (inline.type === 'emphasis' || inline.type === 'strong' || inline.type === 'delete') {
+      gatherProse(inline.children, into);
+    } else into.text += NOT_PROSE;
+  }
+}
+
+function textOf(block: Block, inlines: readonly Inline[], language: string): PrintedText {
+  const prose: Prose = { text: '', parts: [] };
+  gatherProse(inlines, prose);
+  const placeOf = (start: number, end: number): Place => {
+    const part = prose.parts.findLast(({ from }) => from <= start);
+    if (!part) return block.place;
+    const index = start - part.from;
+    const words = part.inline.value.slice(index, end - part.from);
+    return partPlace(part.inline, { index, 0: words });
+  };
+  return { language, text: prose.text, placeOf };
+}
+
+/** Cells are texts of their own: a phrase does not run from one into the next. */
+function* textsOfBlock(block: Block, language: string): Generator<PrintedText> {
+  if (block.type === 'table') {
+    const cells = [block.head, ...block.rows].flatMap((row) => row.cells);
+    for (const { children } of cells) yield textOf(block, children, language);
+  } else if (block.type === 'figure') {
+    for (const text of [block.alt, block.caption]) yield { language, text, placeOf: () => block.place };
+  } else yield textOf(block, ownInlines(block), language);
+}
+
+/** Texts given by language, wherever they lie in data. */
+function* localizedIn(
+  value: unknown,
+  pointer: string,
+  languages: readonly string[],
+): Generator<readonly [string, string, string]> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const below = `${pointer}/${key}`;
+    if (typeof inner === 'string' && languages.includes(key)) yield [key, inner, below];
+    else yield* localizedIn(inner, below, languages);
+  }
+}
+
+function* textsOfData(kit: Kit): Generator<PrintedText> {
+  const { languages } = kit.manifest.value;
+  const { terms: _, ...manifest } = kit.manifest.value;
+  const files: readonly Data<unknown>[] = [
+    { ...kit.manifest, value: manifest },
+    kit.contacts,
+    kit.glossary,
+    kit.media,
+  ];
+  for (const { value, places, path } of files) {
+    for (const [language, text, pointer] of localizedIn(value, '', languages)) {
+      yield { language, text, placeOf: () => placeAt(places, pointer, path) };
+    }
+  }
+}
+
+function* textsOfFronts(kit: Kit): Generator<PrintedText> {
+  for (const page of pagesOf(kit)) {
+    const { language, places, path, value } = page;
+    const summary = 'summary' in value ? value.summary : undefined;
+    const stated = page.kind === 'session' ? page.value.objectives : [];
+    const all = [
+      ['/title', value.title] as const,
+      ['/summary', summary] as const,
+      ...stated.map(({ text }, index) => [`/objectives/${index}/text`, text] as const),
+    ];
+    for (const [pointer, text] of all) {
+      if (text !== undefined) yield { language, text, placeOf: () => placeAt(places, pointer, path) };
+    }
+  }
+}
+
+/** Every text of the kit that is the author's own, once: not code, links, mentions, block quotes or titles of references. */
+export const printedTexts: (kit: Kit) => readonly PrintedText[] = remember((kit) => {
+  const own = flatTexts(kit).flatMap(({ all, language }) => {
+    const quoted = new Set(
+      all.flatMap((block) => (block.type === 'quote' ? walkBlocks(block.children) : [])),
+    );
+    return all.filter((block) => !quoted.has(block)).flatMap((block) => [...textsOfBlock(block, language)]);
+  });
+  return [...own, ...textsOfFronts(kit), ...textsOfData(kit)].filter(({ text }) => text.trim() !== '');
+});

@@ -1,0 +1,94 @@
+import type { PhraseValues } from '../../model/diagnostic.ts';
+import type { Kit } from '../../model/kit.ts';
+import { placeAt } from '../../model/place.ts';
+import type { Issue, Rule } from '../../model/rule.ts';
+import type { TermRow } from '../../model/term-rows.ts';
+import { termsFor, type WordLists } from '../../model/word-lists.ts';
+import { exampleManifest } from '../example-texts.ts';
+import { foldText, unfoldRange } from '../fold-text.ts';
+import { issue } from '../issue.ts';
+import { type PrintedText, printedTexts } from '../printed-texts.ts';
+import { findTerms } from '../term-matcher.ts';
+
+/** A row that names who says so is a rule; one that names nobody is a proposal. */
+function variantOf({ safe, source }: TermRow): string {
+  if (source === undefined) return 'proposal';
+  return safe === true ? 'swap' : 'rewrite';
+}
+
+function* checkText({ text, placeOf }: PrintedText, rows: readonly TermRow[]): Generator<Issue> {
+  for (const { row, start, end } of findTerms(foldText(text), rows)) {
+    const range = unfoldRange(text, start, end);
+    const values: PhraseValues = {
+      row: row.id,
+      found: text.slice(range.start, range.end),
+      prefer: row.prefer.join(' / '),
+      why: row.why,
+      source: row.source ?? '',
+    };
+    const place = placeOf(range.start, range.end);
+    yield { ...issue(place, `avoided-term.${variantOf(row)}`, values), severity: row.severity };
+  }
+}
+
+/** The rows of each language of the kit: the tool's without those that are off, and the kit's own. */
+function rowsByLanguage(kit: Kit, lists: WordLists): ReadonlyMap<string, readonly TermRow[]> {
+  const { languages, terms: { off = {}, add = [] } = {} } = kit.manifest.value;
+  return new Map(
+    languages.map((language) => {
+      const common = termsFor(lists, language).filter(({ id }) => !Object.hasOwn(off, id));
+      return [language, [...common, ...add.filter((row) => row.language === language)]];
+    }),
+  );
+}
+
+function* checkOff({ manifest }: Kit, lists: WordLists): Generator<Issue> {
+  const known = new Set([...lists.terms.values()].flatMap((rows) => rows.map(({ id }) => id)));
+  for (const row of Object.keys(manifest.value.terms?.off ?? {})) {
+    const place = placeAt(manifest.places, `/terms/off/${row}`, manifest.path);
+    if (!known.has(row)) yield issue(place, 'avoided-term.unknown-row', { row });
+  }
+}
+
+function withTerms(terms: string): Readonly<Record<string, string>> {
+  return exampleManifest({ more: `terms: ${terms}\n` });
+}
+
+const OWN_ROW =
+  '{add: [{id: propia, language: es, match: ["caso{,s} social{,es}"], prefer: ["familia"], why: "Así lo acordó el equipo.", severity: warning}]}';
+
+export const avoidedTerm: Rule = {
+  id: 'avoided-term',
+  severity: 'warning',
+  found: 'checking',
+  docs: {
+    es: {
+      what: 'Una expresión que culpa a la víctima, la daña o confunde dos delitos. Cada fila de templates/terms dice cuánto pesa; sin fuente es solo una propuesta.',
+      why: 'Quien forma contagia sus palabras: de la guía pasan al aula, al expediente y a la entrevista.',
+      fix: 'Use la expresión que se propone. El texto de otros va entre comillas o en una cita. En kit.yaml, `terms: {off: {fila: motivo}, add: [...]}` quita filas o añade propias.',
+    },
+    en: {
+      what: 'A phrase that blames or hurts victims, or mixes up two crimes. Each row of templates/terms says how much it weighs; one without a source is a proposal.',
+      why: 'Trainers pass their words on: from the guide to the room, the file and the interview.',
+      fix: 'Use the phrase that is proposed. Words of others go between quotation marks or into a block quote. In kit.yaml, `terms: {off: {row: reason}, add: [...]}` takes rows out or adds your own.',
+    },
+  },
+  examples: {
+    good: [
+      { session: 'El tráfico ilícito de personas es otro delito. La ley decía «pornografía infantil».\n' },
+      { session: 'La trata de blancas.\n', files: withTerms('{off: {es-07: "Capítulo de historia"}}') },
+    ],
+    bad: [
+      { session: 'Se habló de trata de blancas.\n', finds: ['avoided-term.swap'] },
+      { session: 'Hay **pornografía** infantil.\n', finds: ['avoided-term.rewrite'] },
+      { session: 'Se atiende a menores.\n', finds: ['avoided-term.proposal'] },
+      { session: 'Son casos sociales.\n', files: withTerms(OWN_ROW), finds: ['avoided-term.proposal'] },
+      { files: withTerms('{off: {es-99: "No hace falta aquí"}}'), finds: ['avoided-term.unknown-row'] },
+    ],
+  },
+  *check(kit, { lists }) {
+    yield* checkOff(kit, lists);
+    const rows = rowsByLanguage(kit, lists);
+    for (const text of printedTexts(kit)) yield* checkText(text, rows.get(text.language) ?? []);
+  },
+};
