@@ -19,12 +19,18 @@ const day = z.strictObject({
   plan: z.array(slot).min(1),
 });
 
+/** How easy texts for this audience should be, on the index of their language: 0 very hard, 100 very easy. */
+const reading = z.strictObject({
+  target: z.int().min(0).max(100).describe('50 for inspectors and the judiciary alone, else 60, when absent'),
+});
+
 const audience = z.strictObject({
   title: localized,
   level: z.enum(['participant', 'trainer']),
   sectors: z.array(z.enum(SECTORS)).min(1),
   track: z.enum(TRACKS).optional(),
   days: z.array(day).min(1),
+  reading: reading.optional(),
 });
 
 /** When a trainer may work alone. Shares are 0 to 1, observation scores 0 to 3. */

@@ -7,6 +7,8 @@ interface ExampleManifest {
   readonly more?: string;
   readonly maturity?: string;
   readonly license?: string;
+  /** The reading target of its audience. */
+  readonly reading?: number;
 }
 
 const PLAN = '{session: marco/base}, {session: marco/ejemplo}';
@@ -18,6 +20,7 @@ export function exampleManifest({
   more = '',
   maturity = 'draft',
   license = 'CC0-1.0',
+  reading,
 }: ExampleManifest): Readonly<Record<string, string>> {
   return {
     'kit.yaml': `format: 1
@@ -33,7 +36,7 @@ ${more}audiences:
     title: {es: "Policía"}
     level: participant
     sectors: [police]
-    days:
+${reading === undefined ? '' : `    reading: {target: ${reading}}\n`}    days:
       - {${hours}, plan: [${plan}]}
 `,
   };

@@ -22,6 +22,7 @@ import { endlessPresentation } from './rules/endless-presentation.ts';
 import { fenceMismatch } from './rules/fence-mismatch.ts';
 import { frontMatterLanguage } from './rules/front-matter-language.ts';
 import { futureDay } from './rules/future-day.ts';
+import { hardToRead } from './rules/hard-to-read.ts';
 import { headingOrder } from './rules/heading-order.ts';
 import { headlessTable } from './rules/headless-table.ts';
 import { heavyAssets } from './rules/heavy-assets.ts';
@@ -118,6 +119,7 @@ export const RULES: readonly Rule[] = [
   fenceMismatch,
   frontMatterLanguage,
   futureDay,
+  hardToRead,
   headingOrder,
   headlessTable,
   heavyAssets,
