@@ -81,6 +81,7 @@ import { translationStale } from './rules/translation-stale.ts';
 import { translationStructure } from './rules/translation-structure.ts';
 import { unassessedObjective } from './rules/unassessed-objective.ts';
 import { undatedSource } from './rules/undated-source.ts';
+import { undeclaredMedium } from './rules/undeclared-medium.ts';
 import { unknownBlock } from './rules/unknown-block.ts';
 import { unpractisedObjective } from './rules/unpractised-objective.ts';
 import { unprovenMaturity } from './rules/unproven-maturity.ts';
@@ -178,6 +179,7 @@ export const RULES: readonly Rule[] = [
   translationStructure,
   unassessedObjective,
   undatedSource,
+  undeclaredMedium,
   unknownBlock,
   unpractisedObjective,
   unprovenMaturity,

@@ -16,7 +16,7 @@ const WORD = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}'’-]*(?![\p{N}])/gu;
 const ACRONYM = /^\p{Lu}{2,}s?$/u;
 
 /** The words of a text that count: no numbers, addresses or acronyms. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   return (text.match(WORD) ?? []).filter((word) => !ACRONYM.test(word));
 }
 

@@ -2,18 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { fernandezHuerta, flesch, inflesz, kandelMoles } from '../../src/validate/reading-score.ts';
 import { syllableCounter } from '../../src/validate/syllables.ts';
 
-describe.each([
-  ['INFLESZ', inflesz, [200, 100, 5, 62.235], [190, 100, 8, 75.965], [230, 100, 4, 38.545]],
-  ['Fernández-Huerta', fernandezHuerta, [200, 100, 5, 66.44], [190, 100, 8, 80.09], [230, 100, 4, 43.34]],
-  ['Flesch', flesch, [150, 100, 5, 59.635], [140, 100, 8, 75.708], [180, 100, 4, 29.18]],
-  ['Kandel–Moles', kandelMoles, [160, 100, 5, 68.94], [150, 100, 8, 83.912], [185, 100, 4, 45.465]],
-] as const)('%s', (_, formula, ...vectors) => {
-  it.each(vectors)(
-    'of %d syllables in %d words and %d sentences is %d',
-    (syllables, words, sentences, score) => {
-      expect(formula({ syllables, words, sentences })).toBeCloseTo(score, 2);
-    },
-  );
+const VECTORS = [
+  ['INFLESZ', inflesz, 200, 100, 5, 62.235],
+  ['INFLESZ', inflesz, 190, 100, 8, 75.965],
+  ['INFLESZ', inflesz, 230, 100, 4, 38.545],
+  ['Fernández-Huerta', fernandezHuerta, 200, 100, 5, 66.44],
+  ['Fernández-Huerta', fernandezHuerta, 190, 100, 8, 80.09],
+  ['Fernández-Huerta', fernandezHuerta, 230, 100, 4, 43.34],
+  ['Flesch', flesch, 150, 100, 5, 59.635],
+  ['Flesch', flesch, 140, 100, 8, 75.708],
+  ['Flesch', flesch, 180, 100, 4, 29.18],
+  ['Kandel–Moles', kandelMoles, 160, 100, 5, 68.94],
+  ['Kandel–Moles', kandelMoles, 150, 100, 8, 83.912],
+  ['Kandel–Moles', kandelMoles, 185, 100, 4, 45.465],
+] as const;
+
+describe('the ease of reading', () => {
+  it.each(VECTORS)('%s', (_, formula, syllables, words, sentences, score) => {
+    expect(formula({ syllables, words, sentences })).toBeCloseTo(score, 3);
+  });
 });
 
 /** Each word parted at its syllables by hand. */

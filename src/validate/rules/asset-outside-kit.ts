@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
+import { exampleMedium } from '../example-texts.ts';
 import { issue } from '../issue.ts';
 import { picturesOf } from '../pictures.ts';
 
@@ -22,10 +23,7 @@ export const assetOutsideKit: Rule = {
     good: [
       {
         session: '![Tres pasos en una flecha](/assets/ruta.svg)\n',
-        files: {
-          'assets/ruta.svg':
-            '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 10"><path d="M0 5H30"/></svg>\n',
-        },
+        files: exampleMedium(),
       },
     ],
     bad: [

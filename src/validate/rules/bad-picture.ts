@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
+import { exampleMedium } from '../example-texts.ts';
 import { issue } from '../issue.ts';
 import { picturesOf } from '../pictures.ts';
 
@@ -28,10 +29,8 @@ export const badPicture: Rule = {
   examples: {
     good: [
       {
-        session: '![Un círculo](/assets/mapa.svg)\n',
-        files: svg(
-          '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><circle cx="5" cy="5" r="4"/></svg>',
-        ),
+        session: '![Una línea](/assets/mapa.svg)\n',
+        files: exampleMedium('mapa.svg'),
       },
     ],
     bad: [

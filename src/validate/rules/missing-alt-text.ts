@@ -1,11 +1,9 @@
 import type { Rule } from '../../model/rule.ts';
+import { exampleMedium } from '../example-texts.ts';
 import { issue } from '../issue.ts';
 import { picturesOf } from '../pictures.ts';
 
-const FILES = {
-  'assets/ruta.svg':
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 10"><path d="M0 5H30"/></svg>\n',
-};
+const FILES = exampleMedium();
 
 /** Does the text only repeat what the file is called? */
 function isFileName(alt: string, path: string): boolean {
