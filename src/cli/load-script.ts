@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 /** What a script gives, by name. */
 type Exports = Record<string, unknown>;
@@ -15,6 +15,7 @@ type Body = (
   exports: Exports,
   require: (name: string) => unknown,
   module: { exports: Exports },
+  importPackage: (name: string) => Promise<unknown>,
   scriptUrl: string,
 ) => void;
 
@@ -30,11 +31,10 @@ function compile(url: URL): Script {
   const code = `${filename}.code`;
   // A script is ASCII, which V8 takes as it is.
   return new Script(
-    `(function (exports, require, module, scriptUrl) {${readFileSync(filename, 'latin1')}\n})`,
+    `(function (exports, require, module, importPackage, scriptUrl) {${readFileSync(filename, 'latin1')}\n})`,
     {
       filename,
       ...(existsSync(code) ? { cachedData: readFileSync(code) } : {}),
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     },
   );
 }
@@ -48,12 +48,9 @@ export function load(name: string): Exports {
   const module = { exports: {} };
   loaded.set(name, { script, module });
   const body = script.runInThisContext() as Body;
-  body(
-    module.exports,
-    (wanted) => (wanted.startsWith('./') ? load(wanted) : require(wanted)),
-    module,
-    url.href,
-  );
+  const requireAny = (wanted: string): unknown => (wanted.startsWith('./') ? load(wanted) : require(wanted));
+  // A script cannot import by itself without Node warning of it.
+  body(module.exports, requireAny, module, (wanted) => import(wanted), url.href);
   return module.exports;
 }
 
