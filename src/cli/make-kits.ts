@@ -27,6 +27,9 @@ export interface MakeOptions extends WantedOptions {
   readonly dryRun?: true;
 }
 
+/** Without an output folder documents are made to be counted, and not written. */
+type MakingOptions = Omit<MakeOptions, 'output'> & { readonly output: string | undefined };
+
 /** A kit with the documents that were made of it. The bytes lie in the output folder. */
 export interface MadeKit {
   readonly read: ReadKit;
@@ -41,7 +44,7 @@ function paperFrom(option: string | undefined): Paper | undefined {
 }
 
 interface Run {
-  readonly options: MakeOptions;
+  readonly options: MakingOptions;
   readonly context: Context;
 }
 
@@ -60,8 +63,9 @@ async function openFor(kit: Kit, { options, context: { host, version } }: Run): 
 async function printJob(job: Job, { kit, press }: { kit: Kit; press: Press }, { options, context }: Run) {
   const { host } = context;
   const document = await runJob(job, press, kit.ignores);
-  const path = resolve(host.folder, options.output, job.path);
-  await host.write(path, document.bytes);
+  if (options.output !== undefined) {
+    await host.write(resolve(host.folder, options.output, job.path), document.bytes);
+  }
   return document;
 }
 
@@ -120,7 +124,7 @@ async function printAll(kit: Kit, wanted: Wanted, press: Press, run: Run): Promi
  */
 export async function makeKit(
   folder: string,
-  options: MakeOptions,
+  options: MakingOptions,
   context: Context,
 ): Promise<MadeKit | undefined> {
   const { host } = context;

@@ -9,15 +9,22 @@ export function wholeNumber(value: string): number {
   return Number(value);
 }
 
-/** The options that `build` and `bundle` share. */
-export function addMakeOptions(command: Command, context: Context): Command {
+/** The options of whatever makes documents, wherever they go. */
+export function addPressOptions(command: Command, context: Context): Command {
   const { words } = context;
   return addWantedOptions(command, context)
-    .option('-o, --output <folder>', words('option.output'), 'dist')
     .option('--paper <size>', words('option.paper'))
     .option('--cache <folder>', words('option.cache'), '.relevo/cache')
     .option('--no-cache', words('option.no-cache'))
     .option('-j, --jobs <number>', words('option.jobs'), wholeNumber)
     .option('--format <format>', words('option.format'), 'text')
     .option('-q, --quiet', words('option.quiet'));
+}
+
+/** The options that `build` and `bundle` share. */
+export function addMakeOptions(command: Command, context: Context): Command {
+  return addPressOptions(
+    command.option('-o, --output <folder>', context.words('option.output'), 'dist'),
+    context,
+  );
 }

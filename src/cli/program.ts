@@ -6,6 +6,7 @@ import { addExplain } from './commands/explain.ts';
 import { addLsp } from './commands/lsp.ts';
 import { addNew } from './commands/new.ts';
 import { addPlan } from './commands/plan.ts';
+import { addPrintPlan } from './commands/print-plan.ts';
 import { addSchema } from './commands/schema.ts';
 import { addSign } from './commands/sign.ts';
 import { addTranslate } from './commands/translate.ts';
@@ -46,6 +47,7 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     addBuild,
     addBundle,
     addPlan,
+    addPrintPlan,
     addVerify,
     addSign,
     addAttendance,

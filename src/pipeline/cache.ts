@@ -5,16 +5,20 @@ import type { Theme } from '../model/theme.ts';
 import { HostError } from '../model/trouble.ts';
 import type { PrintedPages } from './print-pages.ts';
 
+/** What is kept of a document. */
+type CachedPages = Omit<PrintedPages, 'findings'>;
+
 /** Documents that were made before, by the hash of all that they depend on. */
 export interface Cache {
-  get(key: string): Promise<Pick<PrintedPages, 'bytes' | 'pages'> | undefined>;
-  put(key: string, made: Pick<PrintedPages, 'bytes' | 'pages'>): Promise<void>;
+  get(key: string): Promise<CachedPages | undefined>;
+  put(key: string, made: CachedPages): Promise<void>;
 }
 
 /** First line of an entry; the document's bytes follow. */
 interface Label {
   readonly key: string;
   readonly pages: number;
+  readonly colorPages: number;
   readonly bytes: number;
   /** Of the bytes, hex. */
   readonly sha256: string;
@@ -40,14 +44,14 @@ export function cacheKey(digest: string, about: object, { theme, date, engine }:
 const NEWLINE = 10;
 
 /** Undefined for an entry that is broken, or not what its name says: it is made anew. */
-function readEntry(key: string, entry: Uint8Array): Pick<PrintedPages, 'bytes' | 'pages'> | undefined {
+function readEntry(key: string, entry: Uint8Array): CachedPages | undefined {
   const end = entry.indexOf(NEWLINE);
   if (end === -1) return undefined;
   try {
     const label = JSON.parse(new TextDecoder().decode(entry.subarray(0, end))) as Label;
     const bytes = entry.subarray(end + 1);
     const isWhole = label.key === key && label.bytes === bytes.length && label.sha256 === sha256(bytes);
-    return isWhole ? { bytes, pages: label.pages } : undefined;
+    return isWhole ? { bytes, pages: label.pages, colorPages: label.colorPages } : undefined;
   } catch {
     return undefined;
   }
@@ -81,8 +85,8 @@ export function openCache(folder: string, files: Files & Output): Cache {
       const entry = await tolerate(() => files.read(placeOf(key)));
       return entry && readEntry(key, entry);
     },
-    put: async (key, { bytes, pages }) => {
-      const label: Label = { key, pages, bytes: bytes.length, sha256: sha256(bytes) };
+    put: async (key, { bytes, pages, colorPages }) => {
+      const label: Label = { key, pages, colorPages, bytes: bytes.length, sha256: sha256(bytes) };
       const line = new TextEncoder().encode(`${JSON.stringify(label)}\n`);
       await tolerate(async () => {
         await hide();

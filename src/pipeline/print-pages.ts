@@ -1,3 +1,4 @@
+import { countColorPages } from '../draw/color-pages.ts';
 import type { Fonts } from '../draw/create-fonts.ts';
 import { drawPdf } from '../draw/draw-pdf.ts';
 import type { DocumentInfo } from '../draw/metadata.ts';
@@ -11,6 +12,8 @@ import { type FontFiles, loadFonts } from './load-looks.ts';
 export interface PrintedPages {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** Pages with pictures that are not grey. */
+  readonly colorPages: number;
   readonly findings: readonly Finding[];
 }
 
@@ -25,6 +28,7 @@ export function createPrinter(files: FontFiles, theme: Theme): PrintPages {
     const fonts = await loading;
     const paged = typeset(doc, theme, fonts);
     const bytes = await drawPdf(paged, fonts, { assets: doc.assets, info });
-    return { bytes, pages: paged.pages.length, findings: paged.findings };
+    const colorPages = countColorPages(paged, doc.assets);
+    return { bytes, pages: paged.pages.length, colorPages, findings: paged.findings };
   };
 }
