@@ -25,6 +25,8 @@ export interface MakeOptions extends WantedOptions {
   readonly quiet?: true;
   readonly format: string;
   readonly dryRun?: true;
+  /** Books also as booklets. */
+  readonly booklet?: true;
 }
 
 /** Without an output folder documents are made to be counted, and not written. */
@@ -137,7 +139,7 @@ export async function makeKit(
     return undefined;
   }
   const { kit } = read;
-  const wanted = wantedFrom(options, kit);
+  const wanted = { ...wantedFrom(options, kit), booklets: options.booklet === true };
   const run = { options, context };
   const press = await openFor(kit, run);
   if (options.dryRun) {

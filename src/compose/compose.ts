@@ -1,5 +1,5 @@
 import type { Doc, DocBlock } from '../model/doc.ts';
-import { DOCUMENTS, type DocumentKind } from '../model/documents.ts';
+import { DOCUMENTS, type DocumentKind, type PrintForm } from '../model/documents.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Words } from '../model/strings.ts';
 import { isBlock, walkBlocks } from '../model/walk.ts';
@@ -114,6 +114,7 @@ export function documentsOf(edition: Edition): readonly DocumentKind[] {
 }
 
 /** `cuaderno-participante.pdf`: in the edition's language, ASCII, and no other document of it has the name. */
-export function fileName(kind: DocumentKind, words: Words): string {
-  return `${words(`${kind}.file`)}.pdf`;
+export function fileName(kind: DocumentKind, words: Words, form: PrintForm = 'sheet'): string {
+  const ending = form === 'booklet' ? `.${words('booklet.file')}.pdf` : '.pdf';
+  return words(`${kind}.file`) + ending;
 }

@@ -64,13 +64,19 @@ function pageResources({ face, picture }: Drawing, sheet: Sheet): Pick<Canvas, '
 
 function drawPages(drawing: Drawing): readonly Sheet[] {
   const { file, paged, structure } = drawing;
-  return paged.pages.map(({ width, height, items }) => {
+  return paged.pages.map(({ width, height, items, parts }, page) => {
     const sheet = file.addSheet(width, height);
-    const content = new Content((tag, at) => structure.mark(sheet, tag, at));
-    drawItems({ content, height, ...pageResources(drawing, sheet) }, partTexts(items, paged.structure));
-    const links = items.filter((item): item is PlacedLink => item.kind === 'link');
-    addLinks(file, links, { sheet, structure, paged });
-    sheet.write(content.finish());
+    const resources = pageResources(drawing, sheet);
+    const written = (parts ?? [{ rank: page, items }]).map((part) => {
+      const surface = { sheet, rank: part.rank };
+      const content = new Content((tag, at) => structure.mark(surface, tag, at));
+      drawItems({ content, height, ...resources }, partTexts(part.items, paged.structure));
+      const links = part.items.filter((item): item is PlacedLink => item.kind === 'link');
+      addLinks(file, links, { surface, structure, paged });
+      return content.finish();
+    });
+    // Each part begins in a fresh state.
+    sheet.write(written.length > 1 ? written.map((part) => `q\n${part}Q\n`).join('') : written.join(''));
     return sheet;
   });
 }

@@ -1,7 +1,7 @@
 import type { PagedDoc, PlacedLink } from '../model/paged.ts';
 import { type PdfEntries, pdfText } from './pdf-value.ts';
-import type { PdfFile, Sheet } from './pdfkit-internals.ts';
-import type { Structure } from './structure.ts';
+import type { PdfFile } from './pdfkit-internals.ts';
+import type { Structure, Surface } from './structure.ts';
 
 /** A print flag: an annotation that is not to be printed fails tools that look for it (ISO 32000-1, 12.5.3). */
 const PRINT = 4;
@@ -28,8 +28,9 @@ function actionOf({ target }: PlacedLink, { destinations }: PagedDoc): PdfEntrie
 export function addLinks(
   file: PdfFile,
   links: readonly PlacedLink[],
-  { sheet, structure, paged }: { sheet: Sheet; structure: Structure; paged: PagedDoc },
+  { surface, structure, paged }: { surface: Surface; structure: Structure; paged: PagedDoc },
 ): void {
+  const { sheet } = surface;
   for (const link of links) {
     const { x, y, width, height, title, tag } = link;
     const annotation = file.ref({
@@ -41,7 +42,7 @@ export function addLinks(
       Contents: pdfText(title),
       A: actionOf(link, paged),
     });
-    structure.annotate(sheet, tag, annotation);
+    structure.annotate(surface, tag, annotation);
     sheet.addAnnotation(annotation);
     annotation.end();
   }

@@ -7,17 +7,26 @@ import { type PdfEntries, type PdfRef, type PdfValue, pdfText } from './pdf-valu
 import type { PdfFile, Sheet } from './pdfkit-internals.ts';
 import { findHeaders } from './table-headers.ts';
 
+/** What is drawn on: a sheet, or a part of it. `rank` is its place in the order in which the document is read. */
+export interface Surface {
+  readonly sheet: Sheet;
+  readonly rank: number;
+}
+
+/** More than one surface has pieces. */
+const PIECES = 2 ** 24;
+
 /** The structure tree of a document (ISO 32000-1, 14.7) while its pages are drawn. */
 export interface Structure {
   /** Opens the next marked content of a page for a tag, and gives its operator. `at` is how far down the page it is, 0 to 1. */
-  mark(sheet: Sheet, tag: Tag, at: number): string;
+  mark(surface: Surface, tag: Tag, at: number): string;
   /** Makes an annotation content of a node. */
-  annotate(sheet: Sheet, node: number, annotation: PdfRef): void;
+  annotate(surface: Surface, node: number, annotation: PdfRef): void;
   /** Writes the tree, once all pages are drawn. */
   finish(sheets: readonly Sheet[]): void;
 }
 
-/** Content of a page, by its number there, or an annotation. `at` counts through the document. */
+/** Content of a page, by its number there, or an annotation. `at` counts through the document as it is read. */
 interface Piece {
   readonly at: number;
   readonly page: PdfRef;
@@ -98,26 +107,27 @@ function writeElements(
 export function createStructure(file: PdfFile, { structure }: PagedDoc): Structure {
   const branches = growBranches(file, structure);
   let count = 0;
-  const add = (node: number, page: PdfRef, kid: number | PdfRef): PdfRef => {
+  const add = (node: number, { sheet, rank }: Surface, kid: number | PdfRef): PdfRef => {
     const branch = branches[node];
     if (!branch) throw new Error(`No structure node ${node}`);
-    branch.pieces.push({ at: count, page, kid });
+    branch.pieces.push({ at: rank * PIECES + count, page: sheet.ref, kid });
     count += 1;
     return branch.ref;
   };
   return {
-    mark: (sheet, tag, at) => {
+    mark: (surface, tag, at) => {
       if (typeof tag !== 'number') return artifactOperator(tag, at);
-      const owners = sheet.owners();
+      const owners = surface.sheet.owners();
       const number = owners.length;
-      owners.push(add(tag, sheet.ref, number));
+      owners.push(add(tag, surface, number));
       return `/${structure[tag]?.role}<</MCID ${number}>>BDC`;
     },
-    annotate: (sheet, node, annotation) => {
-      const owner = add(node, sheet.ref, annotation);
+    annotate: (surface, node, annotation) => {
+      const owner = add(node, surface, annotation);
       annotation.data['StructParent'] = file.ownAnnotation(owner);
     },
     finish: (sheets) => {
+      for (const { pieces } of branches) pieces.sort((one, other) => one.at - other.at);
       const ids = writeElements(branches, { sheets, root: file.structureRoot });
       const { data } = file.structureRoot;
       data['K'] = branches.slice(0, 1).map(({ ref }) => ref);

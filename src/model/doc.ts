@@ -14,8 +14,8 @@ export interface Doc {
   readonly subtitle: string;
   /** Language code of the text. */
   readonly language: string;
-  /** `portrait` and `landscape` are sheets of `paper`; `screen` is a 16:9 deck. */
-  readonly format: 'portrait' | 'landscape' | 'screen';
+  /** `portrait` and `landscape` are sheets of `paper`; `screen` is a 16:9 deck; pages of a `booklet` are half a sheet. */
+  readonly format: 'portrait' | 'landscape' | 'screen' | 'booklet';
   readonly paper: Paper;
   /** `duplex` mirrors the margins and starts chapters on a right-hand page. */
   readonly sides: 'duplex' | 'single';

@@ -25,6 +25,12 @@ export const DOCUMENT_KINDS = [
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
+/** A page a side, or folded to half. */
+export type PrintForm = 'sheet' | 'booklet';
+
+/** What may be had as a booklet too: upright books that are read from cover to cover. */
+export const BOOKLET_KINDS: readonly DocumentKind[] = ['trainer-guide', 'observer-guide', 'workbook'];
+
 /** The closed table of what each role is given, in the order it is listed in a bundle. */
 export const DOCUMENTS: Readonly<Record<Role, readonly DocumentKind[]>> = {
   participant: [

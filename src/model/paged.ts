@@ -24,6 +24,14 @@ export interface PagedPage {
   /** `3`, or `iii`: what a viewer shows as its number. */
   readonly label: string;
   readonly items: readonly PlacedItem[];
+  /** On a side of a booklet: the pages on it. */
+  readonly parts?: readonly SheetPart[];
+}
+
+/** A page of the document on a sheet that holds several. `rank` is its place in reading order, from 0. */
+export interface SheetPart {
+  readonly rank: number;
+  readonly items: readonly PlacedItem[];
 }
 
 export interface Destination {

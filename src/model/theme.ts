@@ -100,7 +100,13 @@ const colors = z.record(colorName, color).superRefine((palette, context) => {
 
 /** How documents look. Page geometry is written in millimetres, all else in points. */
 export const themeSchema = z.strictObject({
-  pages: z.strictObject({ portrait: papers, landscape: papers, screen: page }),
+  pages: z.strictObject({ portrait: papers, landscape: papers, booklet: papers, screen: page }),
+  booklet: z.strictObject({
+    scale: share.describe('Of type, to that of a whole sheet'),
+    least: points.describe('Type of this size and less is not made smaller'),
+    justifyFrom: points,
+    sheets: z.int().positive().describe('Folded together at most; more make sections'),
+  }),
   colors,
   text: z.record(z.enum(TEXT_STYLES), textStyle),
   /** Text begins so far from the left edge in these kinds; headings, labels and wide tables use the space. */

@@ -1,6 +1,6 @@
 import { documentsOf, fileName } from '../compose/compose.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { DocumentKind } from '../model/documents.ts';
+import { BOOKLET_KINDS, type DocumentKind, type PrintForm } from '../model/documents.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Ignore } from '../model/parsed.ts';
@@ -14,6 +14,7 @@ import { type Printed, printDocument } from './print-document.ts';
 export interface Job {
   readonly edition: Edition;
   readonly kind: DocumentKind;
+  readonly form: PrintForm;
   /** Below the output folder, forward slashes. */
   readonly path: string;
 }
@@ -29,6 +30,10 @@ function editionFolder({ kit, audience, language, role }: Edition): string {
   return [kit.id, audience.id, language, role].join('/');
 }
 
+function formsOf(kind: DocumentKind, { booklets }: Wanted): readonly PrintForm[] {
+  return booklets && BOOKLET_KINDS.includes(kind) ? ['sheet', 'booklet'] : ['sheet'];
+}
+
 /** Every document that is wanted of a kit, without making any. */
 export function planJobs(kit: Kit, wanted: Wanted, press: Pick<Press, 'words'>): readonly Job[] {
   const kinds = wantedKinds(wanted);
@@ -38,21 +43,24 @@ export function planJobs(kit: Kit, wanted: Wanted, press: Pick<Press, 'words'>):
     if (!words) throw new Error(`No words loaded for "${choice.language}"`);
     return documentsOf(edition)
       .filter((kind) => kinds.includes(kind))
-      .map((kind) => ({
-        edition,
-        kind,
-        path: `${editionFolder(edition)}/${fileName(kind, words)}`,
-      }));
+      .flatMap((kind) =>
+        formsOf(kind, wanted).map((form) => ({
+          edition,
+          kind,
+          form,
+          path: `${editionFolder(edition)}/${fileName(kind, words, form)}`,
+        })),
+      );
   });
 }
 
 /** Makes a document. Findings of layout come back stamped with their severity, but for those that the author silenced. */
 export async function runJob(
-  { edition, kind, path }: Job,
+  { edition, kind, form, path }: Job,
   press: Press,
   ignores: readonly Ignore[],
 ): Promise<BuiltDocument> {
-  const { findings, ...printed } = await printDocument(kind, edition, press);
+  const { findings, ...printed } = await printDocument(kind, edition, { press, form });
   const { audience, language, role } = edition;
   return {
     ...printed,

@@ -2,7 +2,7 @@ import { bundleName } from '../bundle/bundle-name.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Role } from '../model/visibility.ts';
 import type { BuiltDocument } from './build-kit.ts';
-import { EVERYTHING, type Wanted } from './plan-editions.ts';
+import type { Wanted } from './plan-editions.ts';
 
 /** A document's place in a bundle, below `data/`. */
 export interface BundledDocument {
@@ -51,8 +51,8 @@ function editionsOf(documents: readonly BuiltDocument[]): readonly NonNullable<B
   return [...editions.values()];
 }
 
-function isEverything(wanted: Wanted): boolean {
-  return Object.keys(EVERYTHING).every((key) => wanted[key as keyof Wanted].length === 0);
+function isEverything({ audiences, languages, roles, documents }: Wanted): boolean {
+  return [audiences, languages, roles, documents].every((names) => names.length === 0);
 }
 
 /** A bundle for each edition that was built; and the handover, when everything was. */

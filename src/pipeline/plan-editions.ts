@@ -9,9 +9,9 @@ export interface Wanted {
   readonly languages: readonly string[];
   readonly roles: readonly Role[];
   readonly documents: readonly DocumentKind[];
+  /** Books also as booklets. */
+  readonly booklets?: boolean;
 }
-
-export const EVERYTHING: Wanted = { audiences: [], languages: [], roles: [], documents: [] };
 
 function wantedOf<T>(all: readonly T[], wanted: readonly T[]): readonly T[] {
   return wanted.length === 0 ? all : all.filter((item) => wanted.includes(item));

@@ -1,6 +1,6 @@
 import { composeDocument } from '../compose/compose.ts';
 import type { Doc } from '../model/doc.ts';
-import type { DocumentKind } from '../model/documents.ts';
+import type { DocumentKind, PrintForm } from '../model/documents.ts';
 import type { Edition } from '../model/edition.ts';
 import { inLanguage } from '../model/identifier.ts';
 import type { Words } from '../model/strings.ts';
@@ -46,7 +46,11 @@ function aboutOf({ kit, audience, language, role }: Edition, fingerprint: string
  * compose → typeset → draw of one document of an edition, or the same from the cache. What is cached had no findings: those
  * name places, which move without a word of the document changing.
  */
-export async function printDocument(kind: DocumentKind, edition: Edition, press: Press): Promise<Printed> {
+export async function printDocument(
+  kind: DocumentKind,
+  edition: Edition,
+  { press, form }: { readonly press: Press; readonly form: PrintForm },
+): Promise<Printed> {
   const words = wordsFor(press, edition.language);
   const onPaper = press.paper ? { ...edition, kit: { ...edition.kit, paper: press.paper } } : edition;
   const plain = composeDocument(kind, onPaper, { words, fingerprint: '' });
@@ -54,10 +58,11 @@ export async function printDocument(kind: DocumentKind, edition: Edition, press:
   const fingerprint = fingerprintOf(digest);
   const about = aboutOf(edition, fingerprint);
   const printed = { title: plain.title, sides: plain.sides, fingerprint };
-  const key = cacheKey(digest, about, press);
+  const key = cacheKey(`${digest} ${form}`, about, press);
   const known = await press.cache?.get(key);
   if (known) return { ...printed, ...known, findings: [] };
-  const doc = composeDocument(kind, onPaper, { words, fingerprint });
+  const whole = composeDocument(kind, onPaper, { words, fingerprint });
+  const doc: Doc = form === 'booklet' ? { ...whole, format: 'booklet' } : whole;
   const made = await printDoc(doc, press, about);
   if (made.findings.length === 0) await press.cache?.put(key, made);
   return { ...printed, ...made };

@@ -5,6 +5,7 @@ import type { DocumentInfo } from '../draw/metadata.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { Doc } from '../model/doc.ts';
 import type { Theme } from '../model/theme.ts';
+import { imposeBooklet } from '../typeset/impose-booklet.ts';
 import { typeset } from '../typeset/typeset.ts';
 import { type FontFiles, loadFonts } from './load-looks.ts';
 
@@ -27,8 +28,10 @@ export function createPrinter(files: FontFiles, theme: Theme): PrintPages {
     loading ??= loadFonts(files);
     const fonts = await loading;
     const paged = typeset(doc, theme, fonts);
-    const bytes = await drawPdf(paged, fonts, { assets: doc.assets, info });
+    const isBooklet = doc.format === 'booklet';
+    const placed = isBooklet ? imposeBooklet(paged, theme.booklet.sheets) : paged;
+    const bytes = await drawPdf(placed, fonts, { assets: doc.assets, info });
     const colorPages = countColorPages(paged, doc.assets);
-    return { bytes, pages: paged.pages.length, colorPages, findings: paged.findings };
+    return { bytes, pages: placed.pages.length, colorPages, findings: paged.findings };
   };
 }

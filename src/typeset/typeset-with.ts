@@ -3,6 +3,7 @@ import type { Measurer } from '../model/face.ts';
 import type { PagedDoc } from '../model/paged.ts';
 import type { Theme } from '../model/theme.ts';
 import { layBlocks } from './blocks/lay-blocks.ts';
+import { bookletTheme } from './booklet-theme.ts';
 import { findHeadings } from './find-headings.ts';
 import { buildOutline } from './pages/outline.ts';
 import { placePages } from './pages/place-pages.ts';
@@ -52,9 +53,10 @@ function pageSetting(shop: Shop): Setting {
 /** blocks → leaves → pages → placed items. The breaker is a parameter so that tests can break by counting letters. */
 export function typesetWith(
   doc: Doc,
-  theme: Theme,
+  usual: Theme,
   tools: { measurer: Measurer; breaker: Breaker },
 ): PagedDoc {
+  const theme = doc.format === 'booklet' ? bookletTheme(usual) : usual;
   const shop = openShop(doc, theme, tools);
   const { leaves } = shop.lay(doc.blocks, pageSetting(shop));
   const plans = paginate(leaves, { room: shop.room, theme, sides: doc.sides });
