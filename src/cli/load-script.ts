@@ -29,9 +29,9 @@ const require = createRequire(import.meta.url);
 function compile(url: URL): Script {
   const filename = fileURLToPath(url);
   const code = `${filename}.code`;
-  // A script is ASCII, which V8 takes as it is.
+  // Texts in a script are escaped, but patterns are not: they hold quotation marks and accents.
   return new Script(
-    `(function (exports, require, module, importPackage, scriptUrl) {${readFileSync(filename, 'latin1')}\n})`,
+    `(function (exports, require, module, importPackage, scriptUrl) {${readFileSync(filename, 'utf8')}\n})`,
     {
       filename,
       ...(existsSync(code) ? { cachedData: readFileSync(code) } : {}),

@@ -5,6 +5,7 @@ import type { Host } from '../model/host.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Parsed } from '../model/parsed.ts';
 import type { Source } from '../model/source.ts';
+import { LISTED_LANGUAGES } from '../model/word-lists.ts';
 import { parseSource } from '../parse/parse-source.ts';
 import { validateKit } from '../validate/validate-kit.ts';
 import { judgingDay } from './build-date.ts';
@@ -53,7 +54,7 @@ function layOver(disk: readonly Source[], open: ReadonlyMap<string, Source>): re
 
 /** Opens the kit in `root`, which is absolute. Throws `HostError` when it cannot be read. */
 export async function openKitSession(root: string, host: Host): Promise<KitSession> {
-  const lists = await loadLists(host);
+  const lists = await loadLists(host, LISTED_LANGUAGES);
   const parse = createParser();
   const open = new Map<string, OpenSource>();
   let loaded: LoadedKit = await loadKit(root, host);

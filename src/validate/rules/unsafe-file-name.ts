@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule.ts';
-import { exampleMedium, exampleMedium } from '../example-texts.ts';
+import { exampleMedium } from '../example-texts.ts';
 
 const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 5H9"/></svg>\n';
 
