@@ -64,7 +64,7 @@ async function openFor(kit: Kit, { options, context: { host, version } }: Run): 
 /** One document, written where it belongs. */
 async function printJob(job: Job, { kit, press }: { kit: Kit; press: Press }, { options, context }: Run) {
   const { host } = context;
-  const document = await runJob(job, press, kit.ignores);
+  const document = await runJob(job, press, kit);
   if (options.output !== undefined) {
     await host.write(resolve(host.folder, options.output, job.path), document.bytes);
   }

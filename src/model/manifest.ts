@@ -70,6 +70,12 @@ const translation = z.strictObject({
   languages: z.record(languageCode, policy).optional().describe('Where a language differs'),
 });
 
+/** What one rule weighs in this kit. */
+const ruleSetting = z.strictObject({
+  severity: z.enum(['off', 'info', 'warning', 'error']),
+  reason: z.string().min(1).optional().describe('Needed where the rule weighs less than usual'),
+});
+
 /** `kit.yaml`: identity, languages, paper, audiences with their programmes. */
 export const manifestSchema = z.strictObject({
   format: z.literal(1),
@@ -93,6 +99,7 @@ export const manifestSchema = z.strictObject({
   limits: limits.optional(),
   translation: translation.optional(),
   terms: kitTermsSchema.optional(),
+  rules: z.record(z.string(), ruleSetting).optional().describe('Settings of rules, by their names'),
   audiences: z.record(identifier, audience),
 });
 

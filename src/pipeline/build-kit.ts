@@ -3,7 +3,6 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { BOOKLET_KINDS, type DocumentKind, type PrintForm } from '../model/documents.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Kit } from '../model/kit.ts';
-import type { Ignore } from '../model/parsed.ts';
 import { type EditionChoice, selectEdition } from '../select/select-edition.ts';
 import { stamp } from '../validate/validate-kit.ts';
 import { planEditions, type Wanted, wantedKinds } from './plan-editions.ts';
@@ -58,7 +57,7 @@ export function planJobs(kit: Kit, wanted: Wanted, press: Pick<Press, 'words'>):
 export async function runJob(
   { edition, kind, form, path }: Job,
   press: Press,
-  ignores: readonly Ignore[],
+  kit: Pick<Kit, 'ignores' | 'manifest'>,
 ): Promise<BuiltDocument> {
   const { findings, ...printed } = await printDocument(kind, edition, { press, form });
   const { audience, language, role } = edition;
@@ -69,6 +68,6 @@ export async function runJob(
     role,
     kind,
     path,
-    diagnostics: stamp(findings, ignores),
+    diagnostics: stamp(findings, kit),
   };
 }

@@ -59,6 +59,7 @@ import { realCase } from './rules/real-case.ts';
 import { remoteImage } from './rules/remote-image.ts';
 import { repeatedSession } from './rules/repeated-session.ts';
 import { retiredInstitution } from './rules/retired-institution.ts';
+import { ruleSetting } from './rules/rule-setting.ts';
 import { safeguardingMissing } from './rules/safeguarding-missing.ts';
 import { sameLetterKey } from './rules/same-letter-key.ts';
 import { schema } from './rules/schema.ts';
@@ -157,6 +158,7 @@ export const RULES: readonly Rule[] = [
   remoteImage,
   repeatedSession,
   retiredInstitution,
+  ruleSetting,
   safeguardingMissing,
   sameLetterKey,
   schema,

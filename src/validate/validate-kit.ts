@@ -4,6 +4,7 @@ import { orderDiagnostics } from '../model/order-diagnostics.ts';
 import type { Ignore } from '../model/parsed.ts';
 import type { Rule, RuleContext } from '../model/rule.ts';
 import { applyIgnores } from './apply-ignores.ts';
+import { NO_SETTINGS, readSettings, type Settings, weightOf } from './apply-settings.ts';
 import { doubtfulPlaces } from './doubtful-places.ts';
 import { noteUses } from './note-uses.ts';
 import { RULES } from './registry.ts';
@@ -15,13 +16,28 @@ const BARE: RuleContext = {
   isRelease: false,
 };
 
-function severityOf(finding: Finding, rules: readonly Rule[], isRelease = false): Diagnostic {
-  const rule = rules.find(({ id }) => id === finding.rule);
-  if (!rule) throw new Error(`No rule "${finding.rule}" in the registry`);
-  return {
-    ...finding,
-    severity: finding.severity ?? (isRelease ? rule.releaseSeverity : undefined) ?? rule.severity,
-  };
+interface Weighing {
+  readonly rules: readonly Rule[];
+  readonly settings: Settings;
+  readonly isRelease: boolean;
+}
+
+/** Findings with their severities, but for those of rules that are switched off; in the order of a report. */
+function weigh(
+  findings: readonly Finding[],
+  { rules, settings, isRelease }: Weighing,
+): readonly Diagnostic[] {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const weighed = findings.flatMap((finding): readonly Diagnostic[] => {
+    const rule = byId.get(finding.rule);
+    if (!rule) throw new Error(`No rule "${finding.rule}" in the registry`);
+    const severity = weightOf(rule, settings, isRelease);
+    if (severity === 'off') return [];
+    // What a kit says of a rule counts for each of its findings, whatever the data behind them say.
+    const own = settings.weights.has(rule.id) ? undefined : finding.severity;
+    return [{ ...finding, severity: own ?? severity }];
+  });
+  return orderDiagnostics(weighed);
 }
 
 function checkKit(kit: Kit, rules: readonly Rule[], context: RuleContext): readonly Finding[] {
@@ -44,11 +60,15 @@ function ignoresFor(kit: Kit, rules: readonly Rule[], { isRelease }: RuleContext
 
 /**
  * Gives findings of layout their severities, in the order of a report. With the kit's `ignores`, those that one of them
- * silences are left out.
+ * silences are left out, and those of rules that its manifest switches off.
  */
-export function stamp(findings: readonly Finding[], ignores: readonly Ignore[] = []): readonly Diagnostic[] {
-  const { kept } = applyIgnores(findings, ignores, RULES);
-  return orderDiagnostics(kept.map((finding) => severityOf(finding, RULES)));
+export function stamp(
+  findings: readonly Finding[],
+  kit?: Pick<Kit, 'ignores' | 'manifest'>,
+): readonly Diagnostic[] {
+  const { kept } = applyIgnores(findings, kit?.ignores ?? [], RULES);
+  const settings = kit ? readSettings(kit, RULES) : NO_SETTINGS;
+  return weigh(kept, { rules: RULES, settings, isRelease: false });
 }
 
 export interface Judging {
@@ -64,15 +84,17 @@ export interface Judging {
 export function validateKit(
   kit: Kit | undefined,
   readingFindings: readonly Finding[],
-  { rules = RULES, context = BARE }: Judging = {},
+  { rules: asked = RULES, context = BARE }: Judging = {},
 ): readonly Diagnostic[] {
+  const { isRelease } = context;
+  const settings = kit ? readSettings(kit, RULES) : NO_SETTINGS;
+  const rules = asked.filter((rule) => weightOf(rule, settings, isRelease) !== 'off');
   const isDoubtful = doubtfulPlaces(readingFindings);
   const checked = kit ? checkKit(kit, rules, context).filter(({ place }) => !isDoubtful(place)) : [];
   const isRun = (id: string): boolean => rules.some((rule) => rule.id === id);
   const ignores = kit ? ignoresFor(kit, rules, context).filter(({ place }) => !isDoubtful(place)) : [];
   const { kept, about } = applyIgnores(checked, ignores, RULES);
   const reading = kit ? noteUses(kit, readingFindings) : readingFindings;
-  const findings = [...reading, ...kept, ...about.filter(({ rule }) => isRun(rule))];
-  const known = [...rules, ...RULES];
-  return orderDiagnostics(findings.map((finding) => severityOf(finding, known, context.isRelease)));
+  const findings = [...reading, ...kept, ...[...about, ...settings.about].filter(({ rule }) => isRun(rule))];
+  return weigh(findings, { rules: [...RULES, ...rules], settings, isRelease });
 }

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { linkKit } from '../../src/link/link-kit.ts';
 import type { Diagnostic, Finding } from '../../src/model/diagnostic.ts';
+import type { Kit } from '../../src/model/kit.ts';
 import { orderDiagnostics } from '../../src/model/order-diagnostics.ts';
 import type { Place } from '../../src/model/place.ts';
+import { parseKit } from '../../src/parse/parse-kit.ts';
+import { exampleContact, exampleManifest } from '../../src/validate/example-texts.ts';
 import { RULES } from '../../src/validate/registry.ts';
 import { stamp, validateKit } from '../../src/validate/validate-kit.ts';
 import { EXAMPLE_SESSION, filesOf, judge } from './example-kit.ts';
@@ -13,6 +17,13 @@ function at(path: string, line: number, column = 1): Place {
 
 function finding(rule: string, place: Place): Finding {
   return { rule, place, message: { key: rule } };
+}
+
+async function manifestOf(more: string): Promise<Kit['manifest']> {
+  const bytes = new TextEncoder().encode(exampleManifest({ more })['kit.yaml']);
+  const { kit } = linkKit(parseKit([{ path: 'kit.yaml', bytes }]), []);
+  if (!kit) throw new Error('The manifest does not keep its schema');
+  return kit.manifest;
 }
 
 async function keysOf(
@@ -116,8 +127,59 @@ describe('an ignore', () => {
     const place = at('a.md', 4);
     const ignore = { rule: 'slide-overflow', reason: 'es un cartel', place: at('a.md', 3), line: 4 };
     const found = [finding('slide-overflow', place), finding('missing-glyph', place)];
-    expect(stamp(found, [ignore]).map(({ rule }) => rule)).toEqual(['missing-glyph']);
+    const kit = { ignores: [ignore], manifest: await manifestOf('') };
+    expect(stamp(found, kit).map(({ rule }) => rule)).toEqual(['missing-glyph']);
     expect(stamp(found).map(({ severity }) => severity)).toEqual(['error', 'error']);
+  });
+});
+
+describe('the settings of a kit', () => {
+  const VAGUE = 'Lea [aquí](https://example.org/guia).\n';
+  const withRules = (rules: string) => exampleManifest({ more: `rules: {${rules}}\n` });
+
+  it('raise, lower and switch off what rules weigh', async () => {
+    for (const [severity, left] of [
+      ['error', ['error']],
+      ['info', ['info']],
+      ['off', []],
+    ] as const) {
+      const files = withRules(`vague-link: {severity: ${severity}, reason: "Es solo en pantalla"}`);
+      const { diagnostics } = await judge(filesOf({ session: VAGUE, files }));
+      expect(diagnostics.map((each) => each.severity)).toEqual(left);
+    }
+  });
+
+  it('do not hold without a reason, and say so where they stand', async () => {
+    const files = withRules('vague-link: {severity: off}');
+    const { diagnostics } = await judge(filesOf({ session: VAGUE, files }));
+    expect(diagnostics).toMatchObject([
+      { rule: 'vague-link', severity: 'warning' },
+      { rule: 'rule-setting', place: { path: 'kit.yaml', start: { line: 9, column: 9 } } },
+    ]);
+  });
+
+  it('leave alone the ignores of a rule that is off', async () => {
+    const files = withRules('vague-link: {severity: off, reason: "Es solo en pantalla"}');
+    const session = `<!-- relevo-ignore vague-link: es solo en pantalla -->\n${VAGUE}`;
+    expect((await judge(filesOf({ session, files }))).diagnostics).toEqual([]);
+  });
+
+  it('do not lighten for a release what grows old', async () => {
+    const files = {
+      ...exampleContact('2020-01-01'),
+      ...withRules('stale-contact: {severity: off, reason: "Se revisa luego"}'),
+    };
+    expect((await judge(filesOf({ files }))).diagnostics).toEqual([]);
+    const { diagnostics } = await judge(filesOf({ files }), { isRelease: true });
+    expect(diagnostics).toMatchObject([{ rule: 'stale-contact', severity: 'error' }]);
+  });
+
+  it('hold for what layout finds', async () => {
+    const manifest = await manifestOf(
+      'rules: {slide-overflow: {severity: warning, reason: "Es un cartel"}}\n',
+    );
+    const found = [finding('slide-overflow', at('a.md', 4))];
+    expect(stamp(found, { ignores: [], manifest })).toMatchObject([{ severity: 'warning' }]);
   });
 });
 
