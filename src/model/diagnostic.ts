@@ -16,6 +16,12 @@ export interface RelatedPlace {
   readonly message: Phrase;
 }
 
+/** A stretch of an author's file, and what is to stand there instead. Within one line. */
+export interface Edit {
+  readonly place: Place;
+  readonly text: string;
+}
+
 /**
  * What a stage or a rule says of one place. `message` says what is wrong (area `rules`, key `<rule>.<variant>`),
  * `hint` what to do. The rule engine adds the severity, and makes it a `Diagnostic`.
@@ -28,6 +34,8 @@ export interface Finding {
   readonly related?: readonly RelatedPlace[];
   /** Where data that a rule reads says how much each of its findings weighs; else the rule's own counts. */
   readonly severity?: Severity;
+  /** Where there is one right answer that changes no meaning: edits that belong together, all in the file of `place`. */
+  readonly fix?: readonly Edit[];
 }
 
 export interface Diagnostic extends Finding {

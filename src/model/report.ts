@@ -20,6 +20,10 @@ const diagnostic = z.strictObject({
   message: z.string().describe('In English'),
   values: z.record(z.string(), z.union([z.string(), z.number()])).describe('What fills the message'),
   hint: z.string().optional().describe('What to do'),
+  fix: z
+    .array(z.strictObject({ ...place, text: z.string() }))
+    .optional()
+    .describe('Edits that mend it, of which each stands for what lies at its place'),
   related: z.array(z.strictObject({ ...place, message: z.string() })).optional(),
 });
 

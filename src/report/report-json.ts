@@ -13,7 +13,7 @@ function jsonPlace({ path, start, end }: Place): Pick<JsonDiagnostic, 'path' | '
 }
 
 function jsonDiagnostic(
-  { rule, severity, place, message, hint, related }: Diagnostic,
+  { rule, severity, place, message, hint, related, fix }: Diagnostic,
   words: Words,
 ): JsonDiagnostic {
   const { key, values = {} } = message;
@@ -25,6 +25,7 @@ function jsonDiagnostic(
     message: words(key, values),
     values,
     ...(hint ? { hint: words(hint.key, hint.values) } : {}),
+    ...(fix ? { fix: fix.map((edit) => ({ ...jsonPlace(edit.place), text: edit.text })) } : {}),
     ...(related && related.length > 0
       ? {
           related: related.map((each) => ({

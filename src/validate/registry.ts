@@ -73,6 +73,8 @@ import { staleContact } from './rules/stale-contact.ts';
 import { staleLaw } from './rules/stale-law.ts';
 import { staleSource } from './rules/stale-source.ts';
 import { stepMinutes } from './rules/step-minutes.ts';
+import { straightQuotes } from './rules/straight-quotes.ts';
+import { threeDots } from './rules/three-dots.ts';
 import { tooComplex } from './rules/too-complex.ts';
 import { tooLarge } from './rules/too-large.ts';
 import { translationExtra } from './rules/translation-extra.ts';
@@ -172,6 +174,8 @@ export const RULES: readonly Rule[] = [
   staleLaw,
   staleSource,
   stepMinutes,
+  straightQuotes,
+  threeDots,
   tooComplex,
   tooLarge,
   translationExtra,

@@ -93,3 +93,27 @@ describe('relevo validate --rule and --severity', () => {
     expect((await validate(hostWith(''), '--severity', 'eror')).err).toContain('error');
   });
 });
+
+describe('relevo validate --fix', () => {
+  const QUOTED = 'Dijo "sí"...\n';
+
+  it('writes what has one right answer, says so, and reports what is left', async () => {
+    const host = hostWith(QUOTED);
+    const { code, out, err } = await validate(host, '--fix');
+    expect(code).toBe(0);
+    expect(out).toContain('sin hallazgos');
+    expect(err).toContain('01-sesion.md: 2 correcciones.');
+    const bytes = host.files.get('/work/kits/prueba/es/modules/01-marco/01-sesion.md');
+    expect(new TextDecoder().decode(bytes)).toContain('Dijo «sí»…\n');
+  });
+
+  it('only shows the patch when it is asked to, and mends only what the named rules find', async () => {
+    const host = hostWith(QUOTED);
+    const { code, out } = await validate(host, '--fix', '--dry-run', '--rule', 'three-dots');
+    expect(code).toBe(1);
+    expect(out).toContain('+Dijo "sí"…\n');
+    const bytes = host.files.get('/work/kits/prueba/es/modules/01-marco/01-sesion.md');
+    expect(new TextDecoder().decode(bytes)).toContain(QUOTED);
+    expect((await validate(hostWith(QUOTED), '--dry-run')).code).toBe(2);
+  });
+});

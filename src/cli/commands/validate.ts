@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { UsageError } from '../../model/trouble.ts';
 import type { ReadKit } from '../../pipeline/read-kit.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
+import { mend, showMending } from '../mend-kit.ts';
 import { hasErrors } from '../report-findings.ts';
 import { FORMATS, reportKits, usualFormat } from '../report-kits.ts';
 import { resolveKits } from '../resolve-kits.ts';
@@ -10,6 +12,8 @@ import { knownName, listOption } from '../wanted-options.ts';
 
 interface ValidateOptions extends ShownOptions {
   readonly format?: string;
+  readonly fix?: true;
+  readonly dryRun?: true;
   readonly strict?: true;
   readonly release?: true;
   readonly quiet?: true;
@@ -21,19 +25,32 @@ function codeFor(found: readonly Diagnostic[], strict: boolean): ExitCode {
   return strict && found.some(({ severity }) => severity === 'warning') ? 1 : 0;
 }
 
+/** What is left to mend is a finding, strictly or not. */
+async function showAll(kits: readonly ReadKit[], context: Context): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  for (const kit of kits) if (await showMending(kit, context)) code = 1;
+  return code;
+}
+
 async function validate(
   named: readonly string[],
   options: ValidateOptions,
   context: Context,
 ): Promise<ExitCode> {
   const { host } = context;
+  if (options.dryRun && !options.fix) throw new UsageError('validate.dry-run-alone');
   const format = knownName(options.format ?? usualFormat(host), FORMATS, '--format');
   const { readKit } = await import('../../pipeline/read-kit.ts');
   const isShown = await shownFrom(options);
+  const read = async (folder: string): Promise<ReadKit> => {
+    const kit = await readKit(folder, host, { isRelease: options.release === true });
+    return { ...kit, diagnostics: kit.diagnostics.filter(isShown) };
+  };
   const kits: ReadKit[] = [];
-  for (const folder of await resolveKits(named, host)) {
-    const read = await readKit(folder, host, { isRelease: options.release === true });
-    kits.push({ ...read, diagnostics: read.diagnostics.filter(isShown) });
+  for (const folder of await resolveKits(named, host)) kits.push(await read(folder));
+  if (options.dryRun) return showAll(kits, context);
+  for (const [index, kit] of kits.entries()) {
+    if (options.fix && (await mend(kit, context))) kits[index] = await read(kit.folder);
   }
   await reportKits(kits, { format, quiet: options.quiet === true }, context);
   return codeFor(
@@ -52,6 +69,8 @@ export function addValidate(program: Command, context: Context, act: Act): void 
     .option('--release', words('validate.release'))
     .option('--rule <ids>', words('validate.rule'), listOption)
     .option('--severity <level>', words('validate.severity'))
+    .option('--fix', words('validate.fix'))
+    .option('--dry-run', words('validate.dry-run'))
     .option('--format <format>', words('validate.format'))
     .option('-q, --quiet', words('option.quiet'))
     .addHelpText('after', `\n${words('validate.after')}`)

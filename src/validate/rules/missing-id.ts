@@ -1,3 +1,6 @@
+import type { Directive } from '../../model/content.ts';
+import type { Edit } from '../../model/diagnostic.ts';
+import type { Kit } from '../../model/kit.ts';
 import type { Rule } from '../../model/rule.ts';
 import { walkBlocks } from '../../model/walk.ts';
 import { exampleSlide } from '../example-texts.ts';
@@ -8,6 +11,45 @@ import { titleOf } from '../title-of.ts';
 
 const WITH_ID = ['activity', 'case', 'question', 'slide'];
 const WORDS_OF_AN_ID = 4;
+/** An opening line with at most a label and attributes, of which none holds a brace or a bracket. */
+const OPENING = /^(.*?:{2,}[a-z-]+(?:\[[^[\]{}]*\])?)(?:\{([^{}]*)\})?\s*$/;
+
+/** Every id of a block, whatever its kind and language. */
+function idsIn(kit: Kit): Set<string> {
+  const blocks = [...pagesOf(kit)].flatMap(({ body }) => walkBlocks(body));
+  return new Set(blocks.flatMap((block) => (block.type === 'directive' && block.id ? [block.id] : [])));
+}
+
+/** The first words of the block's title. */
+function idFor(block: Directive): string {
+  const words = idFrom(titleOf(block)).split('-').slice(0, WORDS_OF_AN_ID).join('-');
+  return words === '' || words === block.name ? `${block.name}-1` : words;
+}
+
+function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  for (let n = 1; ; n += 1) {
+    const id = n === 1 ? wanted : `${wanted}-${n}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+/** Writes the id where the opening has its attributes. */
+function idEdit(
+  { opening }: Directive,
+  wanted: string,
+  { taken, kit }: { readonly taken: Set<string>; readonly kit: Kit },
+): readonly Edit[] {
+  const { path, start } = opening;
+  const [, head, attributes] = OPENING.exec(kit.lines.get(path)?.[start.line - 1] ?? '') ?? [];
+  if (head === undefined) return [];
+  const id = freeId(wanted, taken);
+  taken.add(id);
+  const at = { line: start.line, column: head.length + 1 + (attributes === undefined ? 0 : 1) };
+  const space = attributes === undefined || attributes.trim() === '' ? '' : ' ';
+  return [
+    { place: { path, start: at, end: at }, text: attributes === undefined ? `{#${id}}` : `#${id}${space}` },
+  ];
+}
 
 export const missingId: Rule = {
   id: 'missing-id',
@@ -30,12 +72,16 @@ export const missingId: Rule = {
     bad: [{ session: exampleSlide(''), finds: ['missing-id.block'] }],
   },
   *check(kit) {
-    for (const { body } of pagesOf(kit)) {
+    const taken = idsIn(kit);
+    const [source] = kit.languages;
+    for (const { body, language } of pagesOf(kit)) {
       for (const block of walkBlocks(body)) {
         if (block.type !== 'directive' || block.id || !WITH_ID.includes(block.name)) continue;
-        const words = idFrom(titleOf(block)).split('-').slice(0, WORDS_OF_AN_ID).join('-');
-        const example = words === '' || words === block.name ? `${block.name}-1` : words;
-        yield issue(block.opening, 'missing-id.block', { block: block.name, example });
+        const example = idFor(block);
+        const found = issue(block.opening, 'missing-id.block', { block: block.name, example });
+        // A translation’s id is that of the source, which only its author knows.
+        const fix = language === source.language ? idEdit(block, example, { taken, kit }) : [];
+        yield { ...found, ...(fix.length > 0 && { fix }) };
       }
     }
   },

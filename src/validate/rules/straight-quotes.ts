@@ -1,0 +1,79 @@
+import type { Issue, Rule } from '../../model/rule.ts';
+import { issue } from '../issue.ts';
+import { placeInLine } from '../part-place.ts';
+import { type ProseBlock, proseBlocks } from '../prose-lines.ts';
+import { quotesIn } from '../quote-pairs.ts';
+
+/** Outer and inner marks of a language. Spaces inside the French ones are bound when pages are laid out. */
+const MARKS: Readonly<Record<string, readonly (readonly [open: string, close: string])[]>> = {
+  // Ortografía de la lengua española (2010), III 3.4.8.1.
+  es: [
+    ['«', '»'],
+    ['“', '”'],
+  ],
+  en: [
+    ['“', '”'],
+    ['‘', '’'],
+  ],
+  fr: [
+    ['« ', ' »'],
+    ['“', '”'],
+  ],
+};
+const APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
+
+function* quoteIssues(block: ProseBlock): Generator<Issue> {
+  const { pairs, doubtful } = quotesIn(block);
+  for (const { open, close, isInner } of pairs) {
+    const [opening = '', closing = ''] = MARKS[block.language]?.[isInner ? 1 : 0] ?? [];
+    const values = { open: opening.trim(), close: closing.trim() };
+    const fix = [
+      { place: open, text: opening },
+      { place: close, text: closing },
+    ];
+    yield { ...issue(open, 'straight-quotes.pair', values), fix };
+  }
+  for (const place of doubtful) yield issue(place, 'straight-quotes.alone');
+}
+
+function* apostropheIssues({ lines }: ProseBlock): Generator<Issue> {
+  for (const { path, line, column, text } of lines) {
+    for (const found of text.matchAll(APOSTROPHE)) {
+      const place = placeInLine(path, line, { index: column - 1 + found.index, 0: found[0] });
+      yield { ...issue(place, 'straight-quotes.apostrophe'), fix: [{ place, text: '’' }] };
+    }
+  }
+}
+
+export const straightQuotes: Rule = {
+  id: 'straight-quotes',
+  severity: 'info',
+  found: 'checking',
+  docs: {
+    es: {
+      what: 'Comillas rectas o un apóstrofo recto en el texto, que son de máquina y no de la lengua.',
+      why: 'En la página impresa no se ve qué abre y qué cierra, y dos autores las escriben de dos maneras.',
+      fix: 'Escriba «…», y dentro de ellas “…”, o deje que `relevo validate --fix` lo haga.',
+    },
+    en: {
+      what: 'Straight quotation marks or a straight apostrophe in the text: marks of a machine and not of the language.',
+      why: 'On the printed page nobody sees what opens and what closes, and two authors write them in two ways.',
+      fix: 'Write “…” (in Spanish «…», in French « … »), or let `relevo validate --fix` do it.',
+    },
+  },
+  examples: {
+    good: [{ session: 'Dijo «sí, “tal vez”». En código queda: `"así"`.\n' }],
+    bad: [
+      { session: 'Dijo "sí".\n', finds: ['straight-quotes.pair'] },
+      { session: 'Una tabla de 5" de ancho.\n', finds: ['straight-quotes.alone'] },
+      { session: "La ciudad de L'Aquila.\n", finds: ['straight-quotes.apostrophe'] },
+    ],
+  },
+  *check(kit) {
+    for (const block of proseBlocks(kit)) {
+      if (!MARKS[block.language]) continue;
+      yield* quoteIssues(block);
+      yield* apostropheIssues(block);
+    }
+  },
+};
