@@ -74,7 +74,12 @@ export default {
       'After parsing there is only the content model.',
     ),
     only('schemas-only-in-model', 'zod', 'model', 'Schemas describe what crosses borders.'),
-    only('commander-only-in-cli', 'commander', 'cli', 'Commands are the shell, not the program.'),
+    only(
+      'shell-only-in-cli',
+      'commander|chokidar',
+      'cli',
+      'Commands and watching are the shell, not the program.',
+    ),
     only(
       'protocol-only-in-lsp',
       'vscode-[^/]+',

@@ -57,6 +57,10 @@ export function createHost(): Host {
     columns: process.stderr.columns ?? 80,
     threads: (wanted) => wanted ?? worthwhileThreads(availableParallelism()),
     ...createPackages(),
+    async *watch(folders) {
+      const { nodeWatch } = await import('./node-watch.ts');
+      yield* nodeWatch(folders);
+    },
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   };

@@ -6,7 +6,7 @@ import type { Host } from '../model/host.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Source } from '../model/source.ts';
 import { UsageError } from '../model/trouble.ts';
-import { parseKit } from '../parse/parse-kit.ts';
+import { createParser, type KitParser, parseKit } from '../parse/parse-kit.ts';
 import { validateKit } from '../validate/validate-kit.ts';
 import { judgingDay } from './build-date.ts';
 import { loadLists } from './load-lists.ts';
@@ -27,22 +27,37 @@ export interface ReadKit {
 export interface ReadOptions {
   /** Is the kit judged as one that is handed over to be used? */
   readonly isRelease?: boolean;
+  /** One that keeps what it made, where the same kit is read again and again. */
+  readonly parse?: KitParser;
 }
 
 /** load → parse → link → validate. Throws `UsageError` when the folder is no kit, `HostError` when it can't be read. */
 export async function readKit(
   folder: string,
   host: Host,
-  { isRelease = false }: ReadOptions = {},
+  { isRelease = false, parse = parseKit }: ReadOptions = {},
 ): Promise<ReadKit> {
   const root = resolve(host.folder, folder);
   if ((await host.exists(join(root, 'kit.yaml'))) !== 'file') throw new UsageError('not-a-kit', { folder });
   const loaded = await loadKit(root, host);
-  const parsed = parseKit(loaded.sources);
+  const parsed = parse(loaded.sources);
   const { kit, findings } = linkKit(parsed, loaded.findings);
   const lines = new Map(parsed.map((file) => [file.path, file.lines]));
   const today = judgingDay(host.environment['SOURCE_DATE_EPOCH'], host.now);
   const context = { today, lists: await loadLists(host, kit?.manifest.value.languages ?? []), isRelease };
   const diagnostics = validateKit(kit, findings, { context });
   return { folder, kit, diagnostics, sources: loaded.sources, lines };
+}
+
+/** `readKit` for those who read the same kits again and again: a file that stayed the same is not parsed anew. */
+export function createReader(
+  host: Host,
+  options: Pick<ReadOptions, 'isRelease'>,
+): (folder: string) => Promise<ReadKit> {
+  const parsers = new Map<string, KitParser>();
+  return (folder) => {
+    const parse = parsers.get(folder) ?? createParser();
+    parsers.set(folder, parse);
+    return readKit(folder, host, { ...options, parse });
+  };
 }

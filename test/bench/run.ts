@@ -8,6 +8,7 @@ import { inNode, measure } from './measure.ts';
 import { showCost } from './show-cost.ts';
 import { showSlope } from './show-slope.ts';
 import { measureTypography } from './typography.ts';
+import { watchEdits } from './watch.ts';
 import { SESSIONS, workbookCost } from './workbook-cost.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -57,12 +58,22 @@ function showCommands(scratch: string): void {
   print(showCost('relevo build (reference kit, from the cache)', measure(inNode(cached), where)));
 }
 
+async function showWatch(): Promise<void> {
+  const taken = [...(await watchEdits(BIN, REFERENCE, scratch))].sort((a, b) => a - b);
+  const [least = 0, median = 0, most = 0] = [0, taken.length >> 1, taken.length - 1].map((at) => taken[at]);
+  const shown = [median, least, most].map((each) => each.toFixed(0));
+  print(
+    `relevo validate --watch (reference kit): ${shown[0]} ms from a saved edit to its report, median of ${taken.length} (${shown[1]}–${shown[2]})`,
+  );
+}
+
 const [part = 'all'] = process.argv.slice(2);
 const scratch = mkdtempSync(join(tmpdir(), 'relevo-bench-'));
 try {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   print(`relevo ${version}, node ${process.version}; medians of cold processes`);
-  if (part === 'slope') await showSlope(BIN, scratch, print);
+  if (part === 'watch') await showWatch();
+  else if (part === 'slope') await showSlope(BIN, scratch, print);
   else {
     if (part === 'all') showCommands(scratch);
     const ours = await workbookCost(BIN, scratch, SESSIONS, 5);

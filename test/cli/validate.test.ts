@@ -117,3 +117,22 @@ describe('relevo validate --fix', () => {
     expect((await validate(hostWith(QUOTED), '--dry-run')).code).toBe(2);
   });
 });
+
+describe('relevo validate --watch', () => {
+  it('reports again after each change, and ends when it is told to', async () => {
+    const host = hostWith('');
+    const session = '/work/kits/prueba/es/modules/01-marco/01-sesion.md';
+    async function* watch(folders: readonly string[]): AsyncGenerator<void> {
+      expect(folders).toEqual(['/work/kits/prueba']);
+      host.files.set(session, new TextEncoder().encode('Sin datos.\n'));
+      yield;
+      host.files.set(session, new TextEncoder().encode(kitWith('')['es/modules/01-marco/01-sesion.md']));
+      yield;
+    }
+    const { code, out } = await validate({ ...host, watch }, '--watch');
+    expect(code).toBe(0);
+    expect(out.match(/sin hallazgos/g)).toHaveLength(2);
+    expect(out.match(/schema/g)?.length).toBeGreaterThan(0);
+    expect(out.match(/Mirando los cambios/g)).toHaveLength(3);
+  });
+});

@@ -9,11 +9,13 @@ import { FORMATS, reportKits, usualFormat } from '../report-kits.ts';
 import { resolveKits } from '../resolve-kits.ts';
 import { type ShownOptions, shownFrom } from '../shown-options.ts';
 import { knownName, listOption } from '../wanted-options.ts';
+import { watchKits } from '../watch-kits.ts';
 
 interface ValidateOptions extends ShownOptions {
   readonly format?: string;
   readonly fix?: true;
   readonly dryRun?: true;
+  readonly watch?: true;
   readonly strict?: true;
   readonly release?: true;
   readonly quiet?: true;
@@ -23,6 +25,28 @@ interface ValidateOptions extends ShownOptions {
 function codeFor(found: readonly Diagnostic[], strict: boolean): ExitCode {
   if (hasErrors(found)) return 1;
   return strict && found.some(({ severity }) => severity === 'warning') ? 1 : 0;
+}
+
+type Reader = (folder: string) => Promise<ReadKit>;
+
+/** Reads a kit, and leaves out of its findings what is not asked for. A file that stays the same is parsed once. */
+async function readerFor(
+  { release }: ValidateOptions,
+  isShown: (diagnostic: Diagnostic) => boolean,
+  { host }: Context,
+): Promise<Reader> {
+  const { createReader } = await import('../../pipeline/read-kit.ts');
+  const read = createReader(host, { isRelease: release === true });
+  return async (folder) => {
+    const kit = await read(folder);
+    return { ...kit, diagnostics: kit.diagnostics.filter(isShown) };
+  };
+}
+
+async function readAll(folders: readonly string[], read: Reader): Promise<readonly ReadKit[]> {
+  const kits: ReadKit[] = [];
+  for (const folder of folders) kits.push(await read(folder));
+  return kits;
 }
 
 /** What is left to mend is a finding, strictly or not. */
@@ -40,23 +64,22 @@ async function validate(
   const { host } = context;
   if (options.dryRun && !options.fix) throw new UsageError('validate.dry-run-alone');
   const format = knownName(options.format ?? usualFormat(host), FORMATS, '--format');
-  const { readKit } = await import('../../pipeline/read-kit.ts');
   const isShown = await shownFrom(options);
-  const read = async (folder: string): Promise<ReadKit> => {
-    const kit = await readKit(folder, host, { isRelease: options.release === true });
-    return { ...kit, diagnostics: kit.diagnostics.filter(isShown) };
+  const folders = await resolveKits(named, host);
+  const read = await readerFor(options, isShown, context);
+  const report = async (): Promise<readonly ReadKit[]> => {
+    const kits = await readAll(folders, read);
+    await reportKits(kits, { format, quiet: options.quiet === true }, context);
+    return kits;
   };
-  const kits: ReadKit[] = [];
-  for (const folder of await resolveKits(named, host)) kits.push(await read(folder));
-  if (options.dryRun) return showAll(kits, context);
-  for (const [index, kit] of kits.entries()) {
-    if (options.fix && (await mend(kit, context))) kits[index] = await read(kit.folder);
+  if (options.watch) {
+    await watchKits(folders, report, context);
+    return 0;
   }
-  await reportKits(kits, { format, quiet: options.quiet === true }, context);
-  return codeFor(
-    kits.flatMap(({ diagnostics }) => diagnostics),
-    options.strict === true,
-  );
+  if (options.dryRun) return showAll(await readAll(folders, read), context);
+  if (options.fix) for (const kit of await readAll(folders, read)) await mend(kit, context);
+  const found = (await report()).flatMap(({ diagnostics }) => diagnostics);
+  return codeFor(found, options.strict === true);
 }
 
 /** `relevo validate [KIT...]` */
@@ -71,6 +94,7 @@ export function addValidate(program: Command, context: Context, act: Act): void 
     .option('--severity <level>', words('validate.severity'))
     .option('--fix', words('validate.fix'))
     .option('--dry-run', words('validate.dry-run'))
+    .option('--watch', words('validate.watch'))
     .option('--format <format>', words('validate.format'))
     .option('-q, --quiet', words('option.quiet'))
     .addHelpText('after', `\n${words('validate.after')}`)
