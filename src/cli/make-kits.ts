@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { mapAtOnce } from '../lib/map-at-once.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Kit } from '../model/kit.ts';
+import { THEMES } from '../model/theme.ts';
 import { HostError, UsageError } from '../model/trouble.ts';
 import type { Paper } from '../model/vocabulary.ts';
 import { PAPERS } from '../model/vocabulary.ts';
@@ -19,6 +20,7 @@ import { knownName, type WantedOptions, wantedFrom } from './wanted-options.ts';
 export interface MakeOptions extends WantedOptions {
   readonly output: string;
   readonly paper?: string;
+  readonly theme: string;
   /** Folder; false for none. */
   readonly cache: string | false;
   readonly jobs?: number;
@@ -57,6 +59,7 @@ async function openFor(kit: Kit, { options, context: { host, version } }: Run): 
     producer: `relevo ${version}`,
     date: buildDate(kit, host.environment['SOURCE_DATE_EPOCH']),
     paper: paperFrom(options.paper),
+    theme: knownName(options.theme, THEMES, '--theme'),
     cache: cache === false ? undefined : openCache(resolve(host.folder, cache), host),
   });
 }

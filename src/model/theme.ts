@@ -2,6 +2,10 @@ import { z } from 'zod';
 import type { Immutable } from '../lib/immutable.ts';
 import { DOCUMENT_KINDS } from './documents.ts';
 
+/** Files under `templates/themes`. All but the default say only what differs from it. */
+export const THEMES = ['default', 'large-print', 'ink-saver'] as const;
+export type ThemeName = (typeof THEMES)[number];
+
 /** Points are 1/72 inch. */
 export const POINTS_PER_MM = 72 / 25.4;
 const WHITE = '#ffffff';
@@ -75,6 +79,7 @@ const page = z.strictObject({
 });
 const papers = z.strictObject({ letter: page, a4: page });
 
+/** Relative luminance of sRGB, 0 to 1 (WCAG 2.2, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
 function luminance(hex: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
     const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
@@ -83,7 +88,7 @@ function luminance(hex: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Contrast ratio of two colours `#rrggbb`, from 1 to 21 (WCAG 2.2). */
+/** Contrast ratio of two colours `#rrggbb`, from 1 to 21 (WCAG 2.2, https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
 export function contrast(one: string, other: string): number {
   const [light = 1, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
@@ -140,6 +145,7 @@ export const themeSchema = z.strictObject({
     padY: points,
     before: points,
     after: points,
+    mm: z.number().positive().describe('Columns given in millimetres are so many times as wide'),
     natural: share.describe(
       'A table whose content needs less than this share of the measure is not stretched',
     ),
@@ -154,7 +160,11 @@ export const themeSchema = z.strictObject({
   }),
   boxes: z.record(z.enum(BOX_ROLES), box),
   quote: z.strictObject({ indent: points }),
-  code: z.strictObject({ pad: points, size: share.describe('Of code within text') }),
+  code: z.strictObject({
+    pad: points,
+    tint: colorName.optional(),
+    size: share.describe('Of code within text'),
+  }),
   figure: z.strictObject({
     dpi: z.number().positive().describe('Bitmaps are never set coarser'),
     enlarge: z.number().positive().describe('Drawings are enlarged up to so many times'),

@@ -1,11 +1,15 @@
 import { createFonts, FONT_FILES, type Fonts, LENT_FILES } from '../draw/create-fonts.ts';
 import { FACES, type Face } from '../model/face.ts';
-import type { Host } from '../model/host.ts';
-import { type Theme, themeSchema } from '../model/theme.ts';
+import type { Files, Host } from '../model/host.ts';
+import { type Theme, type ThemeName, themeSchema } from '../model/theme.ts';
 import { readTemplate } from './load-words.ts';
+import { mergePatch } from './merge-patch.ts';
 
-export async function loadTheme(host: Host, name: string): Promise<Theme> {
-  return themeSchema.parse(await readTemplate(host, 'themes', `${name}.json`));
+/** A theme. Every other than the default is a file of what differs from it, and must be sound as a whole. */
+export async function loadTheme(host: Pick<Host, 'home'> & Files, name: ThemeName): Promise<Theme> {
+  const base = await readTemplate(host, 'themes', 'default.json');
+  if (name === 'default') return themeSchema.parse(base);
+  return themeSchema.parse(mergePatch(base, await readTemplate(host, 'themes', `${name}.json`)));
 }
 
 /** Where fonts are read from. */

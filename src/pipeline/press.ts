@@ -1,6 +1,6 @@
 import type { Host } from '../model/host.ts';
 import type { Words } from '../model/strings.ts';
-import type { Theme } from '../model/theme.ts';
+import type { Theme, ThemeName } from '../model/theme.ts';
 import type { Paper } from '../model/vocabulary.ts';
 import type { Cache } from './cache.ts';
 import { loadTheme } from './load-looks.ts';
@@ -28,13 +28,14 @@ export interface PressOptions {
   readonly producer: string;
   readonly date: number;
   readonly paper?: Paper | undefined;
+  readonly theme?: ThemeName | undefined;
   readonly cache?: Cache | undefined;
 }
 
 export async function openPress(host: Host, options: PressOptions): Promise<Press> {
   const { languages, producer, date, paper, cache } = options;
   const [theme, ...words] = await Promise.all([
-    loadTheme(host, 'default'),
+    loadTheme(host, options.theme ?? 'default'),
     ...languages.map(async (language) => [language, await loadWords(host, 'documents', language)] as const),
   ]);
   return {

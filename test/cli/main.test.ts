@@ -41,6 +41,8 @@ describe('relevo', () => {
       [['build', '--role', 'trainr'], 'trainer'],
       [['build', '--audience', 'polica'], 'policia'],
       [['build', '--paper', 'leter'], 'letter'],
+      [['build', '--theme', 'large-prnt'], 'large-print'],
+      [['bundle', '--theme', 'inksaver'], 'ink-saver'],
       [['explain', 'raw-htm'], 'raw-html'],
     ] as const) {
       const host = hostWithKit();

@@ -50,8 +50,10 @@ export function layCode({ value, place }: DocCode, setting: Setting): Strip {
     padTop: pad,
     padBottom: pad,
     draw: ({ under, x, top, bottom }) => {
+      const { code, colors } = shop.theme;
+      if (!code.tint) return;
       const path = { rectangle: [x + left, top, measure, bottom - top] } as const;
-      under({ kind: 'shape', path, fill: shop.theme.colors.tint, tag: 'layout' });
+      under({ kind: 'shape', path, fill: colors[code.tint], tag: 'layout' });
     },
   };
   const { before, after } = styles.code;

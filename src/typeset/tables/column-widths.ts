@@ -80,7 +80,7 @@ export function columnWidths(table: DocTable, setting: Setting): readonly number
   const pick = <T>(of: string, values: readonly T[]): readonly T[] =>
     values.filter((_, at) => kind[at] === of);
   const wanted = table.columns.map(({ width }) =>
-    width !== 'auto' && 'mm' in width ? width.mm * POINTS_PER_MM : 0,
+    width !== 'auto' && 'mm' in width ? width.mm * POINTS_PER_MM * shop.theme.table.mm : 0,
   );
   const squeeze = Math.min(1, measure / (sum(wanted) || 1));
   const fixed = wanted.map(
