@@ -60,6 +60,7 @@ async function openFor(kit: Kit, { options, context: { host, version } }: Run): 
     date: buildDate(kit, host.environment['SOURCE_DATE_EPOCH']),
     paper: paperFrom(options.paper),
     theme: knownName(options.theme, THEMES, '--theme'),
+    looks: kit.manifest.value.looks,
     cache: cache === false ? undefined : openCache(resolve(host.folder, cache), host),
   });
 }

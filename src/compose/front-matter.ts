@@ -80,7 +80,15 @@ export function coverPages(desk: Desk, title: string): readonly DocBlock[] {
   const stamp = kit.maturity === 'released' ? '' : words(`stamp.${kit.maturity}`);
   const lines = [versionText(desk), say(kit.owner)].filter(Boolean);
   return [
-    { type: 'cover', kicker: say(kit.title), title, subtitle: say(audience.title), stamp, facts: lines },
+    {
+      type: 'cover',
+      kicker: say(kit.title),
+      title,
+      subtitle: say(audience.title),
+      stamp,
+      facts: lines,
+      ...(kit.logo && { logo: { path: kit.logo.path, alt: say(kit.logo.alt) } }),
+    },
     { type: 'break', to: 'page' },
     { ...paragraph([{ text: words('card.title'), strong: true }], 'lead'), keepWithNext: true },
     ...card(desk),

@@ -36,11 +36,16 @@ export function walkDoc(blocks: readonly DocBlock[]): readonly DocBlock[] {
   return all;
 }
 
+function picturesIn(block: DocBlock): readonly string[] {
+  if (block.type === 'cover') return block.logo ? [block.logo.path] : [];
+  return block.type === 'figure' ? [block.path] : [];
+}
+
 /** The pictures that blocks show, so that a document does not change with a picture that it does not have. */
 export function shownAssets(
   blocks: readonly DocBlock[],
   assets: ReadonlyMap<string, Asset>,
 ): ReadonlyMap<string, Asset> {
-  const shown = new Set(walkDoc(blocks).flatMap((block) => (block.type === 'figure' ? [block.path] : [])));
+  const shown = new Set(walkDoc(blocks).flatMap(picturesIn));
   return new Map([...assets].filter(([path]) => shown.has(path)));
 }

@@ -225,6 +225,8 @@ export interface DocCover {
   readonly subtitle: string;
   readonly stamp: string;
   readonly facts: readonly string[];
+  /** The partner's mark, above all else; `path` is a key of `Doc.assets`. */
+  readonly logo?: { readonly path: string; readonly alt: string };
 }
 
 /** A slide, always the same whether it is projected, printed several on a page, or shown as a thumbnail. */

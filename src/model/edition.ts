@@ -2,6 +2,7 @@ import type { Asset } from './asset.ts';
 import type { Block } from './content.ts';
 import type { Contact, Reference, Term } from './data-files.ts';
 import type { AidFront, ChapterFront, SessionFront } from './front-matter.ts';
+import type { Localized } from './identifier.ts';
 import type { Audience, Manifest } from './manifest.ts';
 import type { Origin, Page, Release } from './parsed.ts';
 import type { Role } from './visibility.ts';
@@ -61,6 +62,8 @@ export interface Edition {
     readonly handouts: readonly (2 | 3 | 4 | 6 | 9)[];
     /** ISO day of the version in the changelog. */
     readonly date: string | undefined;
+    /** The partner's mark; a key of `assets`. */
+    readonly logo?: { readonly path: string; readonly alt: Localized };
   };
   readonly audience: Pick<Audience, 'title' | 'level' | 'sectors' | 'track'> & { readonly id: string };
   readonly language: string;

@@ -76,6 +76,17 @@ const ruleSetting = z.strictObject({
   reason: z.string().min(1).optional().describe('Needed where the rule weighs less than usual'),
 });
 
+const color = z.string().regex(/^#[0-9a-fA-F]{6}$/, '"#1d3557"');
+
+/** A partner's looks, over those of the theme. */
+const looks = z.strictObject({
+  logo: z.string().min(1).optional().describe('A picture under assets/, on every cover'),
+  'logo-alt': localized.optional().describe('What the logo is, for those who do not see it'),
+  heading: color.optional().describe('Of headings, labels and bars'),
+  link: color.optional(),
+  tint: color.optional().describe('Behind boxes; nearly white'),
+});
+
 /** `kit.yaml`: identity, languages, paper, audiences with their programmes. */
 export const manifestSchema = z.strictObject({
   format: z.literal(1),
@@ -100,10 +111,12 @@ export const manifestSchema = z.strictObject({
   translation: translation.optional(),
   terms: kitTermsSchema.optional(),
   rules: z.record(z.string(), ruleSetting).optional().describe('Settings of rules, by their names'),
+  looks: looks.optional(),
   audiences: z.record(identifier, audience),
 });
 
 export type Manifest = Immutable<z.output<typeof manifestSchema>>;
+export type Looks = NonNullable<Manifest['looks']>;
 export type Audience = Manifest['audiences'][string];
 export type Day = Audience['days'][number];
 export type Slot = Day['plan'][number];

@@ -9,8 +9,8 @@ export type ThemeName = (typeof THEMES)[number];
 /** Points are 1/72 inch. */
 export const POINTS_PER_MM = 72 / 25.4;
 const WHITE = '#ffffff';
-/** WCAG 2.2, 1.4.3. */
-const MIN_CONTRAST = 4.5;
+/** WCAG 2.2, 1.4.3, https://www.w3.org/TR/WCAG22/#contrast-minimum. */
+export const MIN_CONTRAST = 4.5;
 
 /** Millimetres in the file, points once parsed. */
 const mm = z
@@ -93,6 +93,11 @@ export function contrast(one: string, other: string): number {
   const [light = 1, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
 }
+
+/** Paper, and what a kit's own colours stand on where the kit has no tint of its own. */
+export const GROUNDS = { white: WHITE, tint: '#f1f2f4' } as const;
+/** Text that has 5.7:1 on white still has 4.5:1 on a tint that differs from white by no more than this. */
+export const MAX_TINT = 1.25;
 
 const colors = z.record(colorName, color).superRefine((palette, context) => {
   for (const name of TEXT_COLORS) {
@@ -185,7 +190,14 @@ export const themeSchema = z.strictObject({
     size: share,
   }),
   running: z.strictObject({ hairline: points.describe('Below the head’s baseline'), gap: points }),
-  cover: z.strictObject({ top: share, measure: share, rule: points, gap: points, stampPad: points }),
+  cover: z.strictObject({
+    top: share,
+    measure: share,
+    rule: points,
+    gap: points,
+    stampPad: points,
+    logo: points.describe('No logo is higher'),
+  }),
   slide: z.strictObject({
     width: points,
     height: points,

@@ -1,6 +1,7 @@
 import { createFonts, FONT_FILES, type Fonts, LENT_FILES } from '../draw/create-fonts.ts';
 import { FACES, type Face } from '../model/face.ts';
 import type { Files, Host } from '../model/host.ts';
+import type { Looks } from '../model/manifest.ts';
 import { type Theme, type ThemeName, themeSchema } from '../model/theme.ts';
 import { readTemplate } from './load-words.ts';
 import { mergePatch } from './merge-patch.ts';
@@ -10,6 +11,15 @@ export async function loadTheme(host: Pick<Host, 'home'> & Files, name: ThemeNam
   const base = await readTemplate(host, 'themes', 'default.json');
   if (name === 'default') return themeSchema.parse(base);
   return themeSchema.parse(mergePatch(base, await readTemplate(host, 'themes', `${name}.json`)));
+}
+
+/** The theme with a kit's own colours over it. That they can be read has been checked where they were found. */
+export function applyLooks(theme: Theme, looks: Looks = {}): Theme {
+  const own = (['heading', 'link', 'tint'] as const).flatMap((name) => {
+    const color = looks[name];
+    return color === undefined ? [] : [[name, color.toLowerCase()] as const];
+  });
+  return { ...theme, colors: { ...theme.colors, ...Object.fromEntries(own) } };
 }
 
 /** Where fonts are read from. */

@@ -1,9 +1,10 @@
 import type { Host } from '../model/host.ts';
+import type { Looks } from '../model/manifest.ts';
 import type { Words } from '../model/strings.ts';
 import type { Theme, ThemeName } from '../model/theme.ts';
 import type { Paper } from '../model/vocabulary.ts';
 import type { Cache } from './cache.ts';
-import { loadTheme } from './load-looks.ts';
+import { applyLooks, loadTheme } from './load-looks.ts';
 import { loadWords } from './load-words.ts';
 import { createPrinter, type PrintPages } from './print-pages.ts';
 
@@ -29,15 +30,18 @@ export interface PressOptions {
   readonly date: number;
   readonly paper?: Paper | undefined;
   readonly theme?: ThemeName | undefined;
+  /** The kit's own. */
+  readonly looks?: Looks | undefined;
   readonly cache?: Cache | undefined;
 }
 
 export async function openPress(host: Host, options: PressOptions): Promise<Press> {
   const { languages, producer, date, paper, cache } = options;
-  const [theme, ...words] = await Promise.all([
+  const [base, ...words] = await Promise.all([
     loadTheme(host, options.theme ?? 'default'),
     ...languages.map(async (language) => [language, await loadWords(host, 'documents', language)] as const),
   ]);
+  const theme = applyLooks(base, options.looks);
   return {
     theme,
     words: new Map(words),

@@ -79,7 +79,12 @@ export async function printAttendance(host: Host, request: AttendanceRequest): P
     words,
   });
   const date = buildDate(kit, host.environment['SOURCE_DATE_EPOCH']);
-  const press = await openPress(host, { languages: [], producer: request.producer, date });
+  const press = await openPress(host, {
+    languages: [],
+    producer: request.producer,
+    date,
+    looks: value.looks,
+  });
   const about = { author: '', subject: `${value.id} ${value.version}`, keywords: [value.id] };
   const { bytes, pages } = await printDoc(doc, press, about);
   const name = `${words('sheet.file')}-${value.id}-${request.audience}-${request.date}`;

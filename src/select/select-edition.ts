@@ -56,6 +56,13 @@ function identity({ manifest, releases }: Kit): Edition['kit'] {
   };
 }
 
+/** The logo for covers, where the reader may have it. */
+function logoFor({ manifest }: Kit, choose: ReturnType<typeof choosePicture>): Edition['kit']['logo'] {
+  const { logo, 'logo-alt': alt = {} } = manifest.value.looks ?? {};
+  const target = logo === undefined ? undefined : choose({ kind: 'asset', path: logo });
+  return target && { path: target.path, alt };
+}
+
 function citedSources(
   edition: Pick<Edition, 'modules' | 'glossary' | 'contacts'>,
 ): readonly (string | undefined)[] {
@@ -75,7 +82,8 @@ export function selectEdition(kit: Kit, { audience: audienceId, language, role }
   const audience = kit.manifest.value.audiences[audienceId];
   if (!audience) throw new Error(`No audience "${audienceId}" in the kit`);
   const reader: Reader = { audienceId, audience, language, role };
-  const filter = createBlockFilter(reader, choosePicture(kit, reader));
+  const choose = choosePicture(kit, reader);
+  const filter = createBlockFilter(reader, choose);
   const content = printedPages(kit, language);
   const all = content.modules;
   const sessions = new Map(all.flatMap((module) => module.sessions.map((session) => [session.key, session])));
@@ -92,8 +100,9 @@ export function selectEdition(kit: Kit, { audience: audienceId, language, role }
   const used = collectUsed(blocks);
   const cited = new Set([...used.references, ...citedSources({ modules, glossary, contacts })]);
   const { title, level, sectors, track } = audience;
+  const logo = logoFor(kit, choose);
   return {
-    kit: identity(kit),
+    kit: { ...identity(kit), ...(logo && { logo }) },
     audience: { id: audienceId, title, level, sectors, track },
     language,
     role,
@@ -105,6 +114,6 @@ export function selectEdition(kit: Kit, { audience: audienceId, language, role }
     references: kit.references.value.filter((reference) => cited.has(reference.id)),
     contacts,
     releases: kit.releases.map(({ version, date, body }) => ({ version, date, body: filter(body) })),
-    assets: new Map([...kit.assets].filter(([path]) => used.assets.has(path))),
+    assets: new Map([...kit.assets].filter(([path]) => used.assets.has(path) || path === logo?.path)),
   };
 }

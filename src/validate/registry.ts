@@ -19,6 +19,7 @@ import { duplicateId } from './rules/duplicate-id.ts';
 import { emailInProse } from './rules/email-in-prose.ts';
 import { emptyDocument } from './rules/empty-document.ts';
 import { endlessPresentation } from './rules/endless-presentation.ts';
+import { faintColour } from './rules/faint-colour.ts';
 import { fenceMismatch } from './rules/fence-mismatch.ts';
 import { frontMatterLanguage } from './rules/front-matter-language.ts';
 import { futureDay } from './rules/future-day.ts';
@@ -39,6 +40,7 @@ import { misplacedBlock } from './rules/misplaced-block.ts';
 import { missingAltText } from './rules/missing-alt-text.ts';
 import { missingGlyph } from './rules/missing-glyph.ts';
 import { missingId } from './rules/missing-id.ts';
+import { missingLogo } from './rules/missing-logo.ts';
 import { missingMinutes } from './rules/missing-minutes.ts';
 import { moduleWithoutIndex } from './rules/module-without-index.ts';
 import { nationalId } from './rules/national-id.ts';
@@ -120,6 +122,7 @@ export const RULES: readonly Rule[] = [
   emailInProse,
   emptyDocument,
   endlessPresentation,
+  faintColour,
   fenceMismatch,
   frontMatterLanguage,
   futureDay,
@@ -140,6 +143,7 @@ export const RULES: readonly Rule[] = [
   missingAltText,
   missingGlyph,
   missingId,
+  missingLogo,
   missingMinutes,
   moduleWithoutIndex,
   nationalId,

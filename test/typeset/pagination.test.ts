@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DocBlock } from '../../src/model/doc.ts';
-import { heading, linesOf, list, pageWith, paragraph, setPages, span, wordsOf } from './helpers.ts';
+import { heading, linesOf, list, pageWith, paragraph, setPages, span, theme, wordsOf } from './helpers.ts';
 
 /** One-line paragraphs; a page holds twenty-eight. */
 function filler(lines: number): readonly DocBlock[] {
@@ -105,6 +105,28 @@ describe('heads and feet', () => {
     const paged = setPages(blocks);
     expect(linesOf(paged, 0, 'page')).toEqual(['El kit', 'kit 1.0.0', 'Página 1 de 2']);
     expect(linesOf(paged, 1, 'page')).toEqual(['Capítulo', 'El kit', 'kit 1.0.0', 'Página 2 de 2']);
+  });
+
+  it('show the logo small at the head of a cover, above the title, and heard before it', () => {
+    const paged = setPages([
+      {
+        type: 'cover',
+        logo: { path: 'assets/ruta.svg', alt: 'Institución de ejemplo' },
+        kicker: '',
+        title: 'Guía',
+        subtitle: '',
+        stamp: '',
+        facts: [],
+      },
+    ]);
+    const items = paged.pages[0]?.items ?? [];
+    const logo = items.find((item) => item.kind === 'picture');
+    const title = items.find((item) => item.kind === 'text');
+    if (logo?.kind !== 'picture' || title?.kind !== 'text') throw new Error('No logo or title');
+    expect(logo.height).toBeLessThanOrEqual(theme.cover.logo);
+    expect(logo.y + logo.height).toBeLessThan(title.y);
+    const said = paged.structure.map(({ role, alt }) => alt ?? role);
+    expect(said).toEqual(['Document', 'Institución de ejemplo', 'P']);
   });
 
   it('leave the head off a cover', () => {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrast, THEMES, type ThemeName } from '../../src/model/theme.ts';
-import { loadTheme } from '../../src/pipeline/load-looks.ts';
+import { contrast, GROUNDS, MAX_TINT, THEMES, type ThemeName } from '../../src/model/theme.ts';
+import { applyLooks, loadTheme } from '../../src/pipeline/load-looks.ts';
 import { createMemoryHost } from '../helpers/memory-host.ts';
 import { theme } from './helpers.ts';
 
@@ -26,6 +26,21 @@ describe.each(THEMES)('the theme %s', (name) => {
     }
     const gray = [1, 3, 5].map((at) => Number.parseInt(colors.tint.slice(at, at + 2), 16) / 255);
     expect(Math.min(...gray)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it("stays legible on a kit's own tint, and with a kit's own colours on its tint", async () => {
+    const { colors, text } = await load(name);
+    for (const { color } of Object.values(text)) {
+      expect(contrast(colors[color], GROUNDS.white) / MAX_TINT).toBeGreaterThanOrEqual(4.5);
+    }
+    expect(contrast(colors.tint, GROUNDS.white)).toBeLessThanOrEqual(contrast(GROUNDS.tint, GROUNDS.white));
+  });
+
+  it("takes a kit's own colours, and no others", async () => {
+    const base = await load(name);
+    const { colors } = applyLooks(base, { heading: '#1D5A3C' });
+    expect(colors).toEqual({ ...base.colors, heading: '#1d5a3c' });
+    expect(applyLooks(base)).toEqual(base);
   });
 
   it('fits a whole number of lines of body text on a page', async () => {

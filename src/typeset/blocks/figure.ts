@@ -26,8 +26,14 @@ function fitSize({ width, height }: Size, most: Size): Size {
   return { width: width * factor, height: height * factor };
 }
 
+/** As large as a picture should be printed within `most`; `scale` enlarges what it asks for by itself. */
+export function sizeOf(asset: Asset, most: Size, { theme, scale }: { theme: Theme; scale: number }): Size {
+  const { width, height } = largestSize(asset, theme.figure);
+  return fitSize({ width: width * scale, height: height * scale }, most);
+}
+
 /** A picture as wide and high as `size`, at the left of the text or in its middle. It can be made smaller to fit a page. */
-function createPicture(path: string, size: Size, setting: Setting & { readonly node: number }): Leaf {
+export function createPicture(path: string, size: Size, setting: Setting & { readonly node: number }): Leaf {
   const { node, x: left, align, measure } = setting;
   const { width, height } = size;
   const free = measure - width;
@@ -66,9 +72,7 @@ export function layFigure(figure: DocFigure, base: Setting): Strip {
   if (!asset || asset.kind === 'other' || !(asset.width > 0 && asset.height > 0))
     return layAlt(figure, setting);
   shop.reporter.checkGlyphs(asset.letters ?? '', 'sans', setting.place);
-  const largest = largestSize(asset, shop.theme.figure);
-  const natural = { width: largest.width * scale, height: largest.height * scale };
-  const size = fitSize(natural, { width: setting.measure, height: tallest });
+  const size = sizeOf(asset, { width: setting.measure, height: tallest }, { theme: shop.theme, scale });
   const parent = figure.caption.length > 0 ? shop.tree.add('Div', setting.parent) : setting.parent;
   const node = shop.tree.add('Figure', parent, { alt: figure.alt });
   const picture = createPicture(figure.path, size, { ...setting, node });

@@ -8,6 +8,11 @@ import { picturesOf } from '../pictures.ts';
 /** Paths that a text or `media.yaml` names. A version for one language stands for the picture without it. */
 function namedAssets(kit: Kit): ReadonlySet<string> {
   const named = new Set(kit.media.value.map(({ file }) => file));
+  const { languages, looks } = kit.manifest.value;
+  if (looks?.logo !== undefined) {
+    named.add(looks.logo);
+    for (const language of languages) named.add(looks.logo.replace(/^assets\//, `assets/${language}/`));
+  }
   for (const { picture, language } of picturesOf(kit)) {
     const { path } = picture.target;
     named.add(path);
