@@ -208,6 +208,7 @@ export const themeSchema = z.strictObject({
     sizes: z.array(points).nonempty().describe('Of body text, tried in this order'),
     shrink: share.describe('Factor from size to size when none of them fits'),
     least: points,
+    drop: share.describe('Content moves down by so much of the height that it leaves free'),
     column: share.describe('Of the measure, for text beside a figure'),
     beside: z.number().describe('Figures up to this width by height stand beside their text'),
   }),

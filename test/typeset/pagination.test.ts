@@ -45,6 +45,21 @@ describe('pages', () => {
     }
   });
 
+  it('keep lines to write on with the end of what asks for them, wherever that comes on the page', () => {
+    for (let before = 20; before < 44; before += 1) {
+      const paged = setPages([
+        ...Array.from({ length: before }, (_, at) => paragraph(`renglón ${at}`)),
+        paragraph('Escriba aquí'),
+        { type: 'lines', count: 4 },
+      ]);
+      const page = paged.pages[pageWith(paged, 'Escriba aquí')];
+      const rules = page?.items.filter(
+        (item) => item.kind === 'shape' && item.stroke === theme.colors.rule && item.tag === 'layout',
+      );
+      expect(rules).toHaveLength(4);
+    }
+  });
+
   it('keep the facts of a session with the session', () => {
     for (let lines = 20; lines < 32; lines += 1) {
       const paged = setPages([

@@ -67,6 +67,21 @@ describe('a deck', () => {
     expect(paged.findings).toEqual([]);
   });
 
+  it('lets little text stand lower, and text that fills the slide where it began', () => {
+    const topOf = (one: Slide): number => {
+      const texts = deckOf(one).pages[0]?.items.filter(isText) ?? [];
+      const body = texts.find((item) => typeof item.tag === 'number' && textOf(item) !== one.title[0]?.text);
+      return body?.y ?? 0;
+    };
+    const heights = [1, 3, 5].map((count) =>
+      topOf(slide('Señales', [list('bullet', Array(count).fill('una'))])),
+    );
+    expect(heights).toEqual([...heights].sort((a, b) => b - a));
+    const title = theme.slide.top + theme.text.slideTitle.leading + theme.slide.gap;
+    expect(heights[0]).toBeGreaterThan(title + 60);
+    expect(topOf(full)).toBeLessThan(title + 60);
+  });
+
   it('reports a slide that does not fit, and shows all of it all the same', () => {
     const paged = deckOf(short, full);
     expect(paged.findings).toEqual([

@@ -14,8 +14,12 @@ function endsInColon(spans: readonly Span[]): boolean {
   return spans.at(-1)?.text.trimEnd().endsWith(':') ?? false;
 }
 
-/** `Anote tres ejemplos:` stays with the list, the lines, the table that it announces, facts with what they are about. */
+/**
+ * `Anote tres ejemplos:` stays with the list, the table that it announces, facts with what they are about; and lines to
+ * write on stay with whatever asks for them, for nobody knows what a page of bare lines is for.
+ */
 function announces(block: DocBlock, next: DocBlock | undefined): boolean {
+  if (next?.type === 'lines') return block.type !== 'lines';
   if (block.type !== 'paragraph' || !next) return false;
   if (block.role === 'meta') return true;
   return next.type !== 'paragraph' && (block.role === 'stem' || endsInColon(block.spans));

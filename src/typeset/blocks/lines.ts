@@ -2,8 +2,9 @@ import type { DocLines } from '../../model/doc.ts';
 import { avoidStubs } from '../flow/hold-leaves.ts';
 import { createLeaf, type Strip } from '../flow/leaf.ts';
 import type { Setting } from '../setting.ts';
+import { keepShort } from './keep-short.ts';
 
-/** Lines to write on. */
+/** Lines to write on: a few stay together. */
 export function layLines({ count }: DocLines, setting: Setting): Strip {
   const { shop, x: left, measure, styles } = setting;
   const { lines, rules, colors } = shop.theme;
@@ -14,5 +15,5 @@ export function layLines({ count }: DocLines, setting: Setting): Strip {
   });
   const all = Array.from({ length: count }, () => line);
   const leaves = avoidStubs(all, { orphans: lines.least, widows: lines.least });
-  return { leaves, before: 0, after: styles.body.after };
+  return { leaves: keepShort(leaves, setting), before: 0, after: styles.body.after };
 }

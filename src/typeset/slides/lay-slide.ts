@@ -8,7 +8,7 @@ import { layText } from '../inline/lay-text.ts';
 import type { Setting, Shop } from '../setting.ts';
 import { createTree } from '../structure.ts';
 import { chooseSize } from './choose-size.ts';
-import { type Area, layContent } from './slide-content.ts';
+import { type Area, bottomOf, layContent } from './slide-content.ts';
 
 /** Height of the title of an opening slide's foot, of the slide. */
 const OPENING_LEVEL = 0.55;
@@ -110,12 +110,14 @@ export function laySlide(slide: Slide, shop: Shop, parent: number): Draw {
   };
   const size = chooseSize(slide, area, shop);
   const columns = layContent(slide, area, { shop, size, parent });
+  const drop = opening ? 0 : Math.max(0, area.y + area.height - bottomOf(columns)) * shop.theme.slide.drop;
   const foot = layFoot(slide, setting);
   const rule = drawRule(shop);
   return (pen, left, upper) => {
     drawColumn(title, pen, left + margin, upper + titleTop);
     if (opening && titleHeight > 0) rule(pen, left + margin, upper + titleTop + titleHeight + gap / 2);
-    for (const { column, x: at, y: below } of columns) drawColumn(column, pen, left + at, upper + below);
+    for (const { column, x: at, y: below } of columns)
+      drawColumn(column, pen, left + at, upper + below + drop);
     foot.draw(pen, left, upper);
   };
 }
