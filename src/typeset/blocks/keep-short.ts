@@ -1,10 +1,14 @@
 import { holdTogether } from '../flow/hold-leaves.ts';
 import type { Leaf } from '../flow/leaf.ts';
 import { heightOf } from '../flow/measure-column.ts';
-import type { Setting } from '../setting.ts';
+import type { Setting, Shop } from '../setting.ts';
 
-/** What needs only a modest part of a page is kept on one page; the rest may part where it likes. */
+/** Does it need only a modest part of a page? */
+export function isShort(leaves: readonly Leaf[], { room, theme }: Shop): boolean {
+  return heightOf({ leaves, open: [] }) <= room * theme.keep.together;
+}
+
+/** What is short is kept on one page; the rest may part where it likes. */
 export function keepShort(leaves: readonly Leaf[], { shop }: Setting): readonly Leaf[] {
-  const limit = shop.room * shop.theme.keep.together;
-  return heightOf({ leaves, open: [] }) <= limit ? holdTogether(leaves, 'together') : leaves;
+  return isShort(leaves, shop) ? holdTogether(leaves, 'together') : leaves;
 }

@@ -1,10 +1,10 @@
 import type { DocLines } from '../../model/doc.ts';
-import { avoidStubs } from '../flow/hold-leaves.ts';
+import { avoidStubs, holdTogether } from '../flow/hold-leaves.ts';
 import { createLeaf, type Strip } from '../flow/leaf.ts';
 import type { Setting } from '../setting.ts';
-import { keepShort } from './keep-short.ts';
+import { isShort } from './keep-short.ts';
 
-/** Lines to write on: a few stay together. */
+/** Lines to write on. A few are never parted: an answer is written in one go. */
 export function layLines({ count }: DocLines, setting: Setting): Strip {
   const { shop, x: left, measure, styles } = setting;
   const { lines, rules, colors } = shop.theme;
@@ -14,6 +14,8 @@ export function layLines({ count }: DocLines, setting: Setting): Strip {
     pen.add({ kind: 'shape', path, stroke: colors.rule, lineWidth: rules.hair, tag: 'layout' });
   });
   const all = Array.from({ length: count }, () => line);
-  const leaves = avoidStubs(all, { orphans: lines.least, widows: lines.least });
-  return { leaves: keepShort(leaves, setting), before: 0, after: styles.body.after };
+  const leaves = isShort(all, shop)
+    ? holdTogether(all, 'bound')
+    : avoidStubs(all, { orphans: lines.least, widows: lines.least });
+  return { leaves, before: 0, after: styles.body.after };
 }
