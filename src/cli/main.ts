@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Host } from '../model/host.ts';
 import { HostError, UsageError } from '../model/trouble.ts';
-import { loadWords } from '../pipeline/load-words.ts';
+import { loadToolWords } from '../pipeline/load-words.ts';
 import type { Context, ExitCode } from './context.ts';
 import { toolLanguage } from './tool-language.ts';
 
@@ -22,7 +22,7 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
     return 0;
   }
   const language = toolLanguage(argv, host.environment);
-  const words = await loadWords(host, 'cli', language);
+  const words = await loadToolWords(host, language);
   const context: Context = { host, words, language, version };
   try {
     const { runProgram } = await import('./program.ts');

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addAttendance } from './commands/attendance.ts';
 import { addBuild } from './commands/build.ts';
 import { addBundle } from './commands/bundle.ts';
+import { addDelivery } from './commands/delivery.ts';
 import { addExplain } from './commands/explain.ts';
 import { addLsp } from './commands/lsp.ts';
 import { addNew } from './commands/new.ts';
@@ -50,6 +51,7 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     addPrintPlan,
     addVerify,
     addSign,
+    addDelivery,
     addAttendance,
     addTranslate,
     addExplain,

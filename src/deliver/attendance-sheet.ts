@@ -1,179 +1,197 @@
-import { type CivilDay, civilFromDays, daysFromCivil } from '../lib/civil-day.ts';
+import { parseDay } from '../lib/civil-day.ts';
+import type { Delivery } from '../model/delivery.ts';
 import type { Doc, DocBlock, DocColumn, DocRow } from '../model/doc.ts';
 import type { Words } from '../model/strings.ts';
 import type { Paper } from '../model/vocabulary.ts';
+import { clipLines } from './clip-lines.ts';
+import { codeMatrix } from './code-matrix.ts';
+import { hoursOf, longDate } from './day-words.ts';
 import type { Participant } from './participant.ts';
+import { ROW_HEIGHT, type SheetPage, sheetPages, walkInRows } from './sheet-pages.ts';
 
 /** What a set of sign-in sheets is made for. */
-export interface AttendanceOptions {
+export interface SheetOptions {
+  readonly delivery: Delivery;
   readonly participants: readonly Participant[];
   /** Empty numbered rows in place of participants. */
   readonly blank: number | undefined;
-  readonly first: CivilDay;
-  readonly days: number;
-  readonly venue: string;
-  readonly municipality: string;
-  readonly trainers: string;
-  readonly kit: { readonly id: string; readonly version: string; readonly title: string };
-  readonly audience: string;
   readonly paper: Paper;
-  readonly language: string;
   /** Of the area `forms`. */
   readonly words: Words;
 }
 
-/** Columns and their widths in millimetres, for 255 mm of Letter landscape; on A4 the signatures take what is more. */
+/** Columns and their widths in millimetres: 255 in all, on Letter and A4 alike. */
 const COLUMNS = [
-  ['number', 8],
-  ['name', 55],
-  ['institution', 40],
-  ['position', 32],
-  ['municipality', 24],
-  ['sex', 10],
-  ['age', 14],
+  ['number', 7],
+  ['code', 20],
+  ['name', 58],
+  ['institution', 31],
+  ['position', 25],
+  ['municipality', 23],
+  ['sex', 9],
+  ['age', 10],
   ['morning', 36],
   ['afternoon', 36],
 ] as const;
-const A4_MORE = 8;
+type ColumnName = (typeof COLUMNS)[number][0];
+/** Letters that a line of a narrow column holds, and of a name in its larger size on two lines. */
+const LETTERS = { institution: 16, position: 13, municipality: 12, age: 7 };
+const NAME_LETTERS = 42;
+const CODE_SIZE = 14;
+const FOOT_COLUMNS = [19, 178, 58];
 
-/** Less is too tight for people who write on their knees. Millimetres. */
-const ROW_HEIGHT = 10.5;
-const LEAST_WALK_INS = 5;
-const WALK_IN_SHARE = 0.2;
+const SHEET_COLUMNS: readonly DocColumn[] = COLUMNS.map(([name, mm]) => ({
+  width: { mm },
+  align: name === 'number' ? 'right' : 'left',
+}));
 
-function columnsFor(paper: Paper): readonly DocColumn[] {
-  const isSignature = (name: string): boolean => name === 'morning' || name === 'afternoon';
-  return COLUMNS.map(([name, mm]) => ({
-    width: { mm: paper === 'a4' && isSignature(name) ? mm + A4_MORE : mm },
-    align: name === 'number' ? 'right' : 'left',
-  }));
+function cell(text: string, role: 'body' | 'lead' = 'body'): { blocks: readonly DocBlock[] } {
+  return { blocks: text === '' ? [] : [{ type: 'paragraph', role, spans: [{ text }] }] };
 }
 
-function cell(text: string, strong = false): { blocks: readonly DocBlock[] } {
-  return {
-    blocks:
-      text === ''
-        ? []
-        : [{ type: 'paragraph', role: 'body', spans: [{ text, ...(strong ? { strong } : {}) }] }],
+/** A numbered row. Names in capitals, as on the certificate: so that the person sees how it will be spelt. */
+function personRow(at: number, { participants, blank }: SheetOptions): DocRow {
+  const person = blank === undefined ? participants[at] : undefined;
+  const values: Readonly<Record<ColumnName, string>> = {
+    number: String(at + 1),
+    code: person?.code ?? '',
+    name: person?.name.toUpperCase() ?? '',
+    institution: clipLines(person?.institution ?? '', LETTERS.institution),
+    position: clipLines(person?.position ?? '', LETTERS.position),
+    municipality: clipLines(person?.municipality ?? '', LETTERS.municipality),
+    sex: person?.sex.slice(0, 1).toUpperCase() ?? '',
+    age: clipLines(person?.ageGroup ?? '', LETTERS.age),
+    morning: '',
+    afternoon: '',
   };
-}
-
-/** Capitals, as on the certificate: so that the person sees how it will be spelt. */
-function personRow(number: number, person: Participant | undefined): DocRow {
-  const values = person
-    ? [
-        person.name.toUpperCase(),
-        person.institution,
-        person.position,
-        person.municipality,
-        person.sex,
-        person.ageGroup,
-      ]
-    : Array.from({ length: 6 }, () => '');
   return {
     height: ROW_HEIGHT,
-    cells: [cell(String(number)), ...values.map((value, at) => cell(value, at === 0)), cell(''), cell('')],
+    cells: COLUMNS.map(([name]) =>
+      cell(values[name], name === 'name' && values.name.length <= NAME_LETTERS ? 'lead' : 'body'),
+    ),
   };
 }
 
-/** Rows for those who are not on the list: a fifth of it, at least five. */
-export function walkInRows(registered: number): number {
-  return Math.max(LEAST_WALK_INS, Math.ceil(registered * WALK_IN_SHARE));
-}
-
-function bodyRows({ participants, blank, words }: AttendanceOptions): readonly DocRow[] {
-  if (blank !== undefined) return Array.from({ length: blank }, (_, at) => personRow(at + 1, undefined));
-  const registered = participants.map((person, at) => personRow(at + 1, person));
-  const label: DocRow = {
-    ruled: true,
-    cells: [{ ...cell(words('sheet.walk-in'), true), header: 'row', span: COLUMNS.length }],
-  };
-  const walkIns = Array.from({ length: walkInRows(participants.length) }, (_, at) =>
-    personRow(participants.length + at + 1, undefined),
-  );
-  return [...registered, label, ...walkIns];
-}
-
-/** `lunes 2 de marzo de 2026`. The first of January 1970 was a Thursday. */
-export function longDate(day: CivilDay, words: Words): string {
-  const weekday = (((daysFromCivil(day) + 3) % 7) + 7) % 7;
-  return words('date.long', {
-    weekday: words(`weekday.${weekday + 1}`),
-    day: day.day,
-    month: words(`month.${day.month}`),
-    year: day.year,
+/** The rows of a page. The first row for those who are not on the list is set off by a rule, and says so. */
+function rowsOf({ from, to }: SheetPage, options: SheetOptions): readonly DocRow[] {
+  const { participants, blank, words } = options;
+  return Array.from({ length: to - from }, (_, offset) => {
+    const at = from + offset;
+    const row = personRow(at, options);
+    if (blank !== undefined || at !== participants.length) return row;
+    const cells = row.cells.map((each, column) => (column === 1 ? cell(words('sheet.walk-in')) : each));
+    return { ...row, cells, ruled: true };
   });
 }
 
-function factRows(
-  options: AttendanceOptions,
-  day: CivilDay,
-): readonly (readonly [key: string, value: string])[] {
-  const { kit, venue, municipality, trainers, audience, words } = options;
-  return [
-    ['date', longDate(day, words)],
-    ['kit', `${kit.title} (${kit.id} ${kit.version})`],
-    ['audience', audience],
-    ['venue', [venue, municipality].filter(Boolean).join(', ')],
-    ['trainers', trainers],
-  ];
+function rowCount({ participants, blank }: SheetOptions): number {
+  return blank ?? participants.length + walkInRows(participants.length);
 }
 
-function headBlock(
-  options: AttendanceOptions,
-  { day, number }: { day: CivilDay; number: number },
-): readonly DocBlock[] {
-  const { words, days } = options;
-  const facts = factRows(options, day)
-    .filter(([, value]) => value !== '')
-    .map(([key, value]) => words('sheet.fact', { label: words(`sheet.${key}`), value }));
-  const title = days === 1 ? words('sheet.title') : words('sheet.title-of', { number, all: days });
+interface SheetDay {
+  readonly day: Delivery['days'][number];
+  /** From 0. */
+  readonly at: number;
+  readonly pages: readonly SheetPage[];
+}
+
+function titleOf({ delivery, words }: SheetOptions, { day, at }: SheetDay): string {
+  const civil = parseDay(day.date);
+  const date = civil ? longDate(civil, words) : day.date;
+  const all = delivery.days.length;
+  return all === 1 ? words('sheet.title', { date }) : words('sheet.title-of', { number: at + 1, all, date });
+}
+
+function headBlocks(options: SheetOptions, sheet: SheetDay): readonly DocBlock[] {
+  const { delivery, words } = options;
+  const { kit, audience, venue, municipality, room, trainers } = delivery;
+  const facts = [
+    ['kit', `${kit.title} (${kit.id} ${kit.version})`],
+    ['audience', audience.title],
+    ['venue', [venue, room, municipality].filter(Boolean).join(', ')],
+    ['hours', hoursOf(sheet.day, words)],
+    ['trainers', [trainers.lead, ...(trainers.co ?? [])].join(', ')],
+  ].map(([key, value]) => words('sheet.fact', { label: words(`sheet.${key}`), value: value ?? '' }));
   return [
-    { type: 'heading', level: 2, id: `day-${number}`, spans: [{ text: title }], outline: true },
+    {
+      type: 'heading',
+      level: 2,
+      id: `day-${sheet.at + 1}`,
+      spans: [{ text: titleOf(options, sheet) }],
+      outline: true,
+    },
     { type: 'paragraph', role: 'meta', spans: [{ text: facts.join(' · ') }], keepWithNext: true },
   ];
 }
 
-function daySheet(options: AttendanceOptions, number: number): readonly DocBlock[] {
-  const { words, paper, first } = options;
-  const day = civilFromDays(daysFromCivil(first) + number - 1);
-  const head: DocRow = {
-    cells: COLUMNS.map(([name]) => ({ ...cell(words(`column.${name}`)), header: 'column' })),
+/** What every page says at its foot: who may see the data, what the marks mean, and a code to file a scan by. */
+function footBlocks(options: SheetOptions, sheet: SheetDay, page: number): readonly DocBlock[] {
+  const { delivery, words } = options;
+  const { kit, custodian, contact, retention } = delivery;
+  const number = `${page + 1}/${sheet.pages.length}`;
+  const code = codeMatrix(
+    `${kit.id} ${kit.version} ${sheet.day.date} ${number}`,
+    CODE_SIZE,
+    words('sheet.code', { number, date: sheet.day.date }),
+  );
+  const small = (text: string): DocBlock => ({ type: 'paragraph', role: 'small', spans: [{ text }] });
+  const notice = words('sheet.notice', { custodian, contact, date: retention });
+  const texts = [small(`${words('sheet.legend')} ${notice}`)];
+  const initials = [
+    small(words('sheet.page', { number: page + 1, all: sheet.pages.length })),
+    small(words('sheet.initials')),
+  ];
+  return [
+    {
+      type: 'table',
+      role: 'card',
+      dense: true,
+      columns: FOOT_COLUMNS.map((mm) => ({ width: { mm }, align: 'left' as const })),
+      head: [],
+      rows: [{ cells: [{ blocks: [code] }, { blocks: texts }, { blocks: initials }] }],
+    },
+    ...(page === sheet.pages.length - 1 ? [signatures(words)] : []),
+  ];
+}
+
+function signatures(words: Words): DocBlock {
+  const labels = ['total-morning', 'total-afternoon', 'signature-trainer', 'signature-institution'];
+  const row = labels.map((key, at) => ({ label: words(`sheet.${key}`), share: at < 2 ? 1 : 2 }));
+  return { type: 'fields', rows: [row] };
+}
+
+function pageBlocks(options: SheetOptions, sheet: SheetDay, page: number): readonly DocBlock[] {
+  const { words } = options;
+  const rows = sheet.pages[page];
+  const head = {
+    cells: COLUMNS.map(([name]) => ({ ...cell(words(`column.${name}`)), header: 'column' as const })),
   };
   return [
-    ...(number > 1 ? [{ type: 'break' as const, to: 'page' as const }] : []),
-    ...headBlock(options, { day, number }),
-    { type: 'table', role: 'form', columns: columnsFor(paper), head: [head], rows: bodyRows(options) },
+    ...(page > 0 || sheet.at > 0 ? [{ type: 'break' as const, to: 'page' as const }] : []),
+    ...(page === 0 ? headBlocks(options, sheet) : []),
     {
-      type: 'group',
-      blocks: [
-        { type: 'paragraph', role: 'small', spans: [{ text: words('sheet.legend') }] },
-        { type: 'paragraph', role: 'small', spans: [{ text: words('sheet.notice') }] },
-        {
-          type: 'fields',
-          rows: [
-            [
-              { label: words('sheet.total-morning'), share: 1 },
-              { label: words('sheet.total-afternoon'), share: 1 },
-              { label: words('sheet.initials'), share: 1 },
-            ],
-            [
-              { label: words('sheet.signature-trainer'), share: 1 },
-              { label: words('sheet.signature-institution'), share: 1 },
-            ],
-          ],
-        },
-      ],
+      type: 'table',
+      role: 'form',
+      dense: true,
+      columns: SHEET_COLUMNS,
+      head: [head],
+      rows: rows ? rowsOf(rows, options) : [],
     },
+    ...footBlocks(options, sheet, page),
   ];
 }
 
 /** Sign-in sheets, one for each day with both half-days on it. */
-export function composeAttendance(options: AttendanceOptions): Doc {
-  const { words, kit, language, paper, days } = options;
+export function composeSheets(options: SheetOptions): Doc {
+  const { delivery, words, paper } = options;
+  const { kit, language } = delivery;
+  const pages = sheetPages(rowCount(options));
+  const blocks = delivery.days.flatMap((day, at) =>
+    pages.flatMap((_, page) => pageBlocks(options, { day, at, pages }, page)),
+  );
   return {
     kind: 'attendance',
-    title: words('sheet.title'),
+    title: words('sheet.name'),
     subtitle: kit.title,
     language,
     format: 'landscape',
@@ -181,12 +199,12 @@ export function composeAttendance(options: AttendanceOptions): Doc {
     sides: 'single',
     running: {
       head: kit.title,
-      foot: `${kit.id} ${kit.version} · ${words('sheet.foot')}`,
+      foot: `${kit.id} ${kit.version} · ${delivery.id} · ${words('sheet.foot')}`,
       folio: words('folio'),
       blank: '',
       continued: '',
     },
-    blocks: Array.from({ length: days }, (_, at) => daySheet(options, at + 1)).flat(),
+    blocks,
     assets: new Map(),
   };
 }

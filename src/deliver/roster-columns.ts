@@ -1,13 +1,17 @@
 import type { Participant } from './participant.ts';
+import { plainHeading } from './read-table.ts';
 
-export type Column = keyof Participant | 'surname' | 'sensitive' | 'unused';
+export type Column = keyof Participant | 'surname' | 'intimate' | 'sensitive' | 'unused';
 
 /** Headings as people write them, without accents and case, in Spanish, English and French. */
 const HEADINGS: readonly (readonly [pattern: RegExp, column: Column])[] = [
   [
-    /etni|pueblo|ethni|orientacion sexual|sexual orientation|identidad de genero|gender identity|identite de genre|salud|health|sante|discapacidad|disab|handicap|religi/,
-    'sensitive',
+    /(orientacion|preferencia|diversidad|identidad) sexual|sexual (orientation|identity)|orientation sexuelle|(identidad|expresion) de genero|gender (identity|expression)|(identite|expression) de genre|lgbt|\btrans(genero|gender|genre)?\b/,
+    'intimate',
   ],
+  [/salud|health|sante|discapacidad|disab|handicap|religi/, 'sensitive'],
+  [/etni|pueblo|ethni|peuple/, 'ethnicity'],
+  [/^(cod(igo)?\b.*|code\b.*|participant code|id)$/, 'code'],
   [/^(apellidos?|surname|last name|nom de famille)$/, 'surname'],
   [/^(nombre.*|name|full name|nom.*|participante|participant)$/, 'name'],
   [/^(institucion.*|organizacion.*|institution.*|organi[sz]ation.*|unidad|entidad|unit)$/, 'institution'],
@@ -15,20 +19,13 @@ const HEADINGS: readonly (readonly [pattern: RegExp, column: Column])[] = [
   [/^(municipio.*|municipality|commune|ciudad|city|ville|lugar)$/, 'municipality'],
   [/^(sexo|sex|sexe|genero|gender|genre)$/, 'sex'],
   [/^(edad.*|age.*|grupo de edad|tranche d.age)$/, 'ageGroup'],
+  [/^(sector|secteur)$/, 'sector'],
+  [/^(modalidad|track|parcours)$/, 'track'],
 ];
-
-function plain(heading: string): string {
-  return heading
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[\s_]+/g, ' ')
-    .trim();
-}
 
 /** What each column holds. A column that is not needed is left out of everything. */
 export function findColumns(headings: readonly string[]): readonly Column[] {
   return headings.map(
-    (heading) => HEADINGS.find(([pattern]) => pattern.test(plain(heading)))?.[1] ?? 'unused',
+    (heading) => HEADINGS.find(([pattern]) => pattern.test(plainHeading(heading)))?.[1] ?? 'unused',
   );
 }

@@ -72,6 +72,7 @@ export type DocBlock =
   | DocQuote
   | DocCode
   | DocLines
+  | DocMatrix
   | DocFields
   | DocBreak
   | DocContents
@@ -129,6 +130,8 @@ export interface DocTable {
   readonly head: readonly DocRow[];
   readonly rows: readonly DocRow[];
   readonly caption?: readonly Span[];
+  /** Small text close together: many rows to sign on one page. Paragraphs of role `lead` are names. */
+  readonly dense?: boolean;
   /** Where the author wrote it. */
   readonly place?: Place;
 }
@@ -196,6 +199,14 @@ export interface DocCode {
 export interface DocLines {
   readonly type: 'lines';
   readonly count: number;
+}
+
+/** A code that machines read, as squares: `dark` by row, a `size` of so many millimetres without the quiet edge around it. */
+export interface DocMatrix {
+  readonly type: 'matrix';
+  readonly dark: readonly (readonly boolean[])[];
+  readonly size: number;
+  readonly alt: string;
 }
 
 /** `Nombre: ________`; fields of one row share the measure by `share`. */

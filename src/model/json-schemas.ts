@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contactsSchema, glossarySchema, mediaSchema, referencesSchema } from './data-files.ts';
+import { deliverySchema } from './delivery.ts';
 import { aidSchema, chapterSchema, moduleSchema, sessionSchema } from './front-matter.ts';
 import { manifestSchema } from './manifest.ts';
 import { reportSchema } from './report.ts';
@@ -15,6 +16,7 @@ const SCHEMAS = {
   references: referencesSchema,
   media: mediaSchema,
   report: reportSchema,
+  delivery: deliverySchema,
 } as const;
 
 export type SchemaName = keyof typeof SCHEMAS;

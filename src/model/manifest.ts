@@ -5,7 +5,7 @@ import { kitTermsSchema } from './term-rows.ts';
 import { MATURITIES, PAPERS, SECTORS, TRACKS } from './vocabulary.ts';
 
 const minutes = z.int().min(1).max(1440);
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '08:30');
+export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '08:30');
 
 const slot = z.union([
   z.strictObject({ session: z.string().describe('module-id/session-id') }),
@@ -39,6 +39,7 @@ const cascade = z.strictObject({
   attendance: z.number().min(0).max(1).optional(),
   'observation-mean': z.number().min(0).max(3).optional(),
   'lapse-months': z.int().min(1).optional(),
+  'post-test': z.number().min(0).max(1).optional(),
 });
 
 const pilot = z.strictObject({

@@ -41,6 +41,8 @@ const textStyle = z.strictObject({
 });
 
 const TEXT_STYLES = [
+  'sheet',
+  'sheetName',
   ...['body', 'lead', 'small', 'meta', 'stem', 'quote', 'code', 'note', 'caption', 'field'],
   ...['h1', 'h2', 'h3', 'h4', 'kicker', 'label', 'aside', 'boxTitle', 'table', 'tableHead'],
   ...['contents1', 'contents2', 'contents3', 'head', 'foot', 'blank'],

@@ -30,3 +30,9 @@ export function buildDate(kit: Kit, epoch: string | undefined): number {
   const day = release && parseDay(release.date);
   return day ? daysFromCivil(day) * SECONDS_A_DAY : 0;
 }
+
+/** The time that papers of a delivery carry: `SOURCE_DATE_EPOCH`, else its last day, midnight UTC. */
+export function deliveryDate(lastDay: string, epoch: string | undefined): number {
+  const day = parseDay(lastDay);
+  return readEpoch(epoch) ?? (day ? daysFromCivil(day) * SECONDS_A_DAY : 0);
+}

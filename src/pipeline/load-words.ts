@@ -22,3 +22,13 @@ export function spokenFor(language: string): ToolLanguage {
 export async function loadWords(host: Host, area: StringArea, language: string): Promise<Words> {
   return wordsOf((await readTemplate(host, 'strings', spokenFor(language), `${area}.json`)) as Texts);
 }
+
+/** What commands say: the area `cli`, and `deliver` for those about people. */
+export async function loadToolWords(host: Host, language: ToolLanguage): Promise<Words> {
+  const [cli, deliver] = await Promise.all(
+    ['cli', 'deliver'].map(
+      (area) => readTemplate(host, 'strings', language, `${area}.json`) as Promise<Texts>,
+    ),
+  );
+  return wordsOf({ ...deliver, ...cli });
+}

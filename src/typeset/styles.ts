@@ -27,6 +27,12 @@ export function inSans(styles: TextStyles, { box }: Pick<Theme, 'box'>): TextSty
   return { ...styles, ...Object.fromEntries(changed) };
 }
 
+/** The styles of what stands in the cells of a dense table. */
+export function inDenseCells(styles: TextStyles): TextStyles {
+  const { sheet, sheetName } = styles;
+  return { ...inCells(styles), body: sheet, small: sheet, lead: sheetName };
+}
+
 /** The styles of what stands in a table's cells: all running text in the size of tables. */
 export function inCells(styles: TextStyles): TextStyles {
   const { table } = styles;

@@ -40,7 +40,8 @@ function pageSetting(shop: Shop): Setting {
     styles: theme.text,
     x: hang,
     measure: width - hang,
-    most: theme.measure.most,
+    // A sheet is looked up, not read.
+    most: doc.kind === 'attendance' ? Number.POSITIVE_INFINITY : theme.measure.most,
     hang,
     parent: tree.root,
     language: doc.language,

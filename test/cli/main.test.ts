@@ -238,47 +238,6 @@ describe('relevo new', () => {
   });
 });
 
-describe('relevo attendance sheet', () => {
-  const ask = [
-    'attendance',
-    'sheet',
-    'kits/prueba',
-    '--audience',
-    'policia',
-    '--date',
-    '2026-03-02',
-    '--venue',
-    'Academia',
-  ];
-
-  it('prints sheets from a roster, and names rows that it could not read by number alone', async () => {
-    const host = hostWithKit();
-    host.files.set(
-      '/work/lista.csv',
-      new TextEncoder().encode('Nombre;Cargo\nAna Nombre Inventado;x\n;Cargo Secreto\n'),
-    );
-    expect(await run(host, ...ask, '--roster', 'lista.csv', '--days', '2')).toBe(1);
-    expect(host.said.err).toContain('lista.csv, fila 3:');
-    expect(host.said.out + host.said.err).not.toMatch(/Ana|Secreto/);
-    expect([...host.files.keys()]).toContain('/work/asistencia-prueba-policia-2026-03-02.pdf');
-  });
-
-  it('reads and writes nothing inside a kit', async () => {
-    const host = hostWithKit();
-    expect(await run(host, ...ask, '--blank', '5', '--output', 'kits/prueba/hoja.pdf')).toBe(2);
-    host.files.set('/work/kits/prueba/lista.csv', new TextEncoder().encode('Nombre\nAna\n'));
-    expect(await run(host, ...ask, '--roster', 'kits/prueba/lista.csv')).toBe(2);
-  });
-
-  it('says what is wrong with a date, a number, or a missing list', async () => {
-    const host = hostWithKit();
-    expect(await run(host, ...ask, '--blank', '5', '--date', '2026-02-30')).toBe(2);
-    expect(await run(host, ...ask, '--blank', 'muchas')).toBe(2);
-    expect(await run(host, ...ask)).toBe(2);
-    expect(host.said.err.trim().split('\n')).toHaveLength(3);
-  });
-});
-
 describe('relevo schema and explain', () => {
   it('print JSON Schemas that editors read', async () => {
     const host = createMemoryHost();

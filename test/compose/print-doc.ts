@@ -55,6 +55,7 @@ const PRINTERS: Printers = {
   quote: ({ blocks }) => ['quote', ...indent(blocks.flatMap(printBlock))],
   code: ({ value }) => [`code ${value}`],
   lines: ({ count }) => [`lines ${count}`],
+  matrix: ({ size, alt }) => [`matrix ${size} mm "${alt}"`],
   fields: ({ rows }) => rows.map((row) => `fields ${row.map(({ label }) => label).join(' | ')}`),
   break: ({ to }) => [`break ${to}`],
   contents: ({ title, depth }) => [`contents "${title}" ${depth}`],

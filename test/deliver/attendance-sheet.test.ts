@@ -1,77 +1,96 @@
-import { describe, expect, it } from 'vitest';
-import { composeAttendance, longDate, walkInRows } from '../../src/deliver/attendance-sheet.ts';
-import { parseDay } from '../../src/lib/civil-day.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { composeSheets } from '../../src/deliver/attendance-sheet.ts';
+import { longDate } from '../../src/deliver/day-words.ts';
+import type { Participant } from '../../src/deliver/participant.ts';
+import { sheetPages } from '../../src/deliver/sheet-pages.ts';
+import type { Fonts } from '../../src/draw/create-fonts.ts';
 import type { DocBlock } from '../../src/model/doc.ts';
 import { wordsOf } from '../../src/model/strings.ts';
+import type { Theme } from '../../src/model/theme.ts';
+import type { Paper } from '../../src/model/vocabulary.ts';
+import { loadFonts, loadTheme } from '../../src/pipeline/load-looks.ts';
+import { typeset } from '../../src/typeset/typeset.ts';
 import texts from '../../templates/strings/es/forms.json' with { type: 'json' };
+import { createMemoryHost } from '../helpers/memory-host.ts';
+import { exampleDelivery } from './example-delivery.ts';
 
 const words = wordsOf(texts);
-const first = parseDay('2026-03-02') ?? { year: 0, month: 1, day: 1 };
 
-function person(at: number) {
+function person(at: number): Participant {
   return {
-    name: `Persona ${at} Núñez`,
-    institution: '',
-    position: '',
-    municipality: '',
-    sex: '',
-    ageGroup: '',
+    code: `HN-26-${at}`,
+    name: 'Xiomara Concepción Ficticia Castañeda Núñez',
+    institution: 'Comisión Interinstitucional Inventada contra la Explotación',
+    position: 'Inspectora departamental de trabajo',
+    municipality: 'San Pedro Sula',
+    sex: 'F',
+    ageGroup: '25-34',
+    sector: '',
+    track: '',
+    ethnicity: 'secreta',
   };
 }
 
-function sheets(people: number, days: number, more: { blank?: number; paper?: 'a4' } = {}) {
-  return composeAttendance({
+function sheets(people: number, more: { blank?: number; paper?: Paper } = {}) {
+  return composeSheets({
+    delivery: exampleDelivery,
     participants: Array.from({ length: people }, (_, at) => person(at + 1)),
     blank: more.blank,
-    first,
-    days,
-    venue: 'Academia',
-    municipality: 'La Ceiba',
-    trainers: '',
-    kit: { id: 'trata', version: '0.1.0', title: 'Trata' },
-    audience: 'Policía',
     paper: more.paper ?? 'letter',
-    language: 'es',
     words,
   });
 }
 
-function tables(blocks: readonly DocBlock[]) {
-  return blocks.flatMap((block) => (block.type === 'table' ? [block] : []));
+function forms(blocks: readonly DocBlock[]) {
+  return blocks.flatMap((block) => (block.type === 'table' && block.role === 'form' ? [block] : []));
 }
 
 describe('sign-in sheets', () => {
-  it('are one for each day, both half-days on it', () => {
-    const days = tables(sheets(60, 3).blocks);
-    expect(days).toHaveLength(3);
-    expect(days.map(({ rows }) => rows.length)).toEqual([73, 73, 73]);
+  let fonts: Fonts;
+  let theme: Theme;
+  beforeAll(async () => {
+    const host = createMemoryHost();
+    [fonts, theme] = await Promise.all([loadFonts(host), loadTheme(host, 'default')]);
   });
 
-  it('have rows for those who are not on the list: a fifth, at least five', () => {
-    expect([0, 10, 25, 26, 60].map(walkInRows)).toEqual([5, 5, 5, 6, 12]);
+  it('are one for each day, for sixty people and their walk-ins', () => {
+    const tables = forms(sheets(60).blocks);
+    expect(tables.map(({ rows }) => rows.length)).toEqual(
+      Array.from({ length: 3 }, () => [12, 14, 14, 14, 14, 4]).flat(),
+    );
   });
 
-  it('print names in capitals, accents kept, as on the certificate', () => {
-    const cell = tables(sheets(1, 1).blocks)[0]?.rows[0]?.cells[1];
-    expect(JSON.stringify(cell)).toContain('PERSONA 1 NÚÑEZ');
+  it.each(['letter', 'a4'] as const)('fill the pages that were planned for them, on %s', (paper) => {
+    for (const blank of [1, 11, 12, 25, 26, 39]) {
+      const paged = typeset(sheets(0, { blank, paper }), theme, fonts);
+      expect([blank, paged.pages.length]).toEqual([blank, 3 * sheetPages(blank).length]);
+    }
+    expect(typeset(sheets(60, { paper }), theme, fonts).pages).toHaveLength(18);
   });
 
-  it('fill 255 mm of Letter with rows of 10.5 mm, and more on A4', () => {
-    const sum = (doc: ReturnType<typeof sheets>): number =>
-      (tables(doc.blocks)[0]?.columns ?? []).reduce(
-        (total, { width }) => total + (typeof width === 'object' && 'mm' in width ? width.mm : 0),
-        0,
-      );
-    expect(sum(sheets(1, 1))).toBe(255);
-    expect(sum(sheets(1, 1, { paper: 'a4' }))).toBe(271);
-    expect(tables(sheets(1, 1).blocks)[0]?.rows[0]?.height).toBe(10.5);
+  it('show the code and the name in capitals, accents kept, and never what is only for totals', () => {
+    const text = JSON.stringify(sheets(1).blocks);
+    expect(text).toContain('CASTAÑEDA');
+    expect(text).toContain('HN-26-1');
+    expect(text).not.toContain('secreta');
   });
 
-  it('can be blank, with as many rows as wanted', () => {
-    expect(tables(sheets(0, 1, { blank: 25 }).blocks)[0]?.rows).toHaveLength(25);
+  it('fill 255 mm with rows of 10.5 mm', () => {
+    const [table] = forms(sheets(1).blocks);
+    const columns = (table?.columns ?? []).map((column) => column.width as { mm: number });
+    expect(columns.reduce((sum, { mm }) => sum + mm, 0)).toBe(255);
+    expect(table?.rows[0]?.height).toBe(10.5);
+  });
+
+  it('carry a code of kit, day and page on every page, the same whoever is on the list', () => {
+    const codes = (people: number) =>
+      JSON.stringify(sheets(people).blocks).match(/"dark":.*?"size":14,"alt":"[^"]*"/g) ?? [];
+    expect(codes(26)).toHaveLength(9);
+    expect(new Set(codes(26)).size).toBe(9);
+    expect(codes(25)).toEqual(codes(22));
   });
 
   it('say the day in words', () => {
-    expect(longDate(first, words)).toBe('lunes 2 de marzo de 2026');
+    expect(longDate({ year: 2026, month: 3, day: 2 }, words)).toBe('lunes 2 de marzo de 2026');
   });
 });

@@ -14,7 +14,13 @@ describe('a roster', () => {
       utf8('Teléfono,Cargo,Nombre completo,Institución\n9999,Inspectora,Ana Ñ,STSS\n'),
     );
     expect(participants).toEqual([
-      { name: 'Ana Ñ', institution: 'STSS', position: 'Inspectora', municipality: '', sex: '', ageGroup: '' },
+      expect.objectContaining({
+        code: '',
+        name: 'Ana Ñ',
+        institution: 'STSS',
+        position: 'Inspectora',
+        sex: '',
+      }),
     ]);
   });
 
@@ -36,19 +42,28 @@ describe('a roster', () => {
     expect(problems).toEqual([{ row: 3, key: 'roster.no-name' }]);
   });
 
-  it('is refused when it asks what may never be asked of a person', () => {
-    for (const column of [
-      'Etnia',
-      'Orientación sexual',
-      'Identidad de género',
-      'Pueblo indígena',
-      'Health',
-    ]) {
-      expect(readRoster(utf8(`Nombre,${column}\nAna,x\n`))).toEqual({
-        participants: [],
-        problems: [{ row: 1, key: 'roster.sensitive' }],
-      });
-    }
+  it.each([
+    ['Orientación sexual', 'intimate'],
+    ['Identidad de género', 'intimate'],
+    ['Gender identity', 'intimate'],
+    ['Orientation sexuelle', 'intimate'],
+    ['¿Persona LGBTIQ+?', 'intimate'],
+    ['Health', 'sensitive'],
+    ['Discapacidad', 'sensitive'],
+  ])('is refused when it asks for %s, whatever the rows say', (column, key) => {
+    expect(readRoster(utf8(`Nombre,${column}\nAna,x\n`))).toEqual({
+      participants: [],
+      problems: [{ row: 1, key: `roster.${key}` }],
+    });
+  });
+
+  it('needs a code of each person where it has codes, and no code twice', () => {
+    const { participants, problems } = readRoster(utf8('Código,Nombre\nhn-1,Ana\n,Eva\nHN-1,Ivo\n'));
+    expect(participants.map(({ code }) => code)).toEqual(['HN-1']);
+    expect(problems).toEqual([
+      { row: 3, key: 'roster.bad-code' },
+      { row: 4, key: 'roster.same-code' },
+    ]);
   });
 
   it('is refused when nothing in it is called a name', () => {
@@ -59,7 +74,7 @@ describe('a roster', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         const { problems } = readRoster(bytes);
-        for (const { key } of problems) expect(key).toMatch(/^roster\.[a-z-]+$/);
+        for (const { key } of problems) expect(key).toMatch(/^(roster|table)\.[a-z-]+$/);
       }),
       { numRuns: 300, seed: 7 },
     );

@@ -23,6 +23,7 @@ export function sourceText(blocks: readonly DocBlock[], pictures: boolean): read
     quote: ({ blocks: inner }) => below(inner),
     code: ({ value }) => [value],
     lines: () => [],
+    matrix: ({ alt }) => picture(alt),
     fields: ({ rows }) => rows.flatMap((row) => row.map(({ label }) => label)),
     break: () => [],
     contents: ({ title, depth }) => [title, ...headings(blocks, depth)],

@@ -17,6 +17,7 @@ export function titleOf({ spans }: Pick<DocHeading, 'spans'>): string {
 
 /** A heading with the small text above it. Level 1 opens a chapter on a page of its own. */
 export function layHeading(heading: DocHeading, base: Setting): Strip {
+  const opens = heading.level === 1 || base.shop.doc.kind === 'attendance';
   const setting = widen(base);
   const { tree } = setting.shop;
   const style = setting.styles[STYLES[heading.level]];
@@ -32,13 +33,14 @@ export function layHeading(heading: DocHeading, base: Setting): Strip {
   ];
   const leaves = holdToNext(holdTogether(all, 'bound'), 'bound');
   return {
-    leaves: leaves.map((leaf, at) => (at === 0 ? openWith(heading, leaf) : leaf)),
+    leaves: leaves.map((leaf, at) => (at === 0 ? openWith(heading, leaf, opens) : leaf)),
     before: style.before,
     after: style.after,
   };
 }
 
-function openWith(heading: DocHeading, leaf: Leaf): Leaf {
+/** What `opens` a chapter is named again at the head of the pages that follow. */
+function openWith(heading: DocHeading, leaf: Leaf, opens: boolean): Leaf {
   return {
     ...leaf,
     headings: [heading.id],
@@ -46,6 +48,6 @@ function openWith(heading: DocHeading, leaf: Leaf): Leaf {
       pen.reach(heading.id, y);
       leaf.draw(pen, x, y);
     },
-    ...(heading.level === 1 && { chapter: titleOf(heading) }),
+    ...(opens && { chapter: titleOf(heading) }),
   };
 }

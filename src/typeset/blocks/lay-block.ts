@@ -15,6 +15,7 @@ import { layGroup } from './group.ts';
 import { layHeading } from './heading.ts';
 import { layLines } from './lines.ts';
 import { layList } from './list.ts';
+import { layMatrix } from './matrix.ts';
 import { layParagraph } from './paragraph.ts';
 import { layQuote } from './quote.ts';
 
@@ -34,6 +35,7 @@ const LAYOUTS: Layouts = {
   heading: layHeading,
   lines: layLines,
   list: layList,
+  matrix: layMatrix,
   paragraph: layParagraph,
   quote: layQuote,
   slide: laySlidePage,

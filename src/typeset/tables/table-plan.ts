@@ -1,6 +1,6 @@
 import type { DocCell, DocTable } from '../../model/doc.ts';
 import type { Setting } from '../setting.ts';
-import { inCells, type TextStyles } from '../styles.ts';
+import { inCells, inDenseCells, type TextStyles } from '../styles.ts';
 import { columnWidths } from './column-widths.ts';
 
 /** Where the cells of a column stand, and how their text is set. */
@@ -51,7 +51,7 @@ function sum(widths: readonly number[]): number {
 }
 
 export function planTable(table: DocTable, setting: Setting): TablePlan {
-  const styles = inCells(setting.styles);
+  const styles = table.dense ? inDenseCells(setting.styles) : inCells(setting.styles);
   const widths = columnWidths(table, { ...setting, styles });
   const slots = new Map<string, Slot>();
   const slot: TablePlan['slot'] = (at, span, header) => {

@@ -8,9 +8,13 @@ import { layRow } from './lay-row.ts';
 import { createTableFrame } from './table-frame.ts';
 import { planTable } from './table-plan.ts';
 
+/** Spacing of a dense table, of an ordinary one's. */
+const DENSE = 0.65;
+
 /** Plans and forms need the whole width of the page; other tables stand in line with the text. */
-function settingOf({ role, place }: DocTable, base: Setting): Setting {
-  const setting = role === 'plan' || role === 'form' ? widen(base) : indent(base, 0);
+function settingOf({ role, place, dense }: DocTable, base: Setting): Setting {
+  const wide = role === 'plan' || role === 'form' ? widen(base) : indent(base, 0);
+  const setting = dense ? { ...wide, scale: wide.scale * DENSE } : wide;
   return place ? { ...setting, place } : setting;
 }
 

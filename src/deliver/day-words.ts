@@ -1,0 +1,22 @@
+import { type CivilDay, daysFromCivil } from '../lib/civil-day.ts';
+import { type Delivery, HALVES } from '../model/delivery.ts';
+import type { Words } from '../model/strings.ts';
+
+/** `lunes 2 de marzo de 2026`. The first of January 1970 was a Thursday. */
+export function longDate(day: CivilDay, words: Words): string {
+  const weekday = (((daysFromCivil(day) + 3) % 7) + 7) % 7;
+  return words('date.long', {
+    weekday: words(`weekday.${weekday + 1}`),
+    day: day.day,
+    month: words(`month.${day.month}`),
+    year: day.year,
+  });
+}
+
+/** `08:00–12:00, 13:00–16:30`: the half-days of a day. */
+export function hoursOf(day: Delivery['days'][number], words: Words): string {
+  return HALVES.flatMap((name) => {
+    const half = day[name];
+    return half ? [words('hours', { from: half.from, to: half.to })] : [];
+  }).join(', ');
+}

@@ -1,0 +1,58 @@
+import { join, resolve } from 'node:path';
+import type { Participant, RowProblem } from '../deliver/participant.ts';
+import { readRoster } from '../deliver/read-roster.ts';
+import { type Delivery, deliverySchema } from '../model/delivery.ts';
+import type { Host } from '../model/host.ts';
+import { type SchemaIssue, validate } from '../model/schema-issues.ts';
+import { UsageError } from '../model/trouble.ts';
+import { parseYaml } from '../parse/parse-yaml.ts';
+import { requirePrivate } from './private-place.ts';
+
+/** A row of a delivery's file that was left out. */
+export interface FileProblem extends RowProblem {
+  readonly file: string;
+}
+
+export interface OpenDelivery {
+  /** As the user named it. */
+  readonly folder: string;
+  readonly delivery: Delivery;
+  readonly participants: readonly Participant[];
+  readonly problems: readonly FileProblem[];
+}
+
+/** Where in the file, and what is expected there; never what stands there. */
+function issueText(issue: SchemaIssue): string {
+  const at = issue.path.join('.') || '.';
+  if (issue.kind === 'form') return `${at} (${issue.example})`;
+  if (issue.kind === 'invalid') return `${at} (${issue.expected})`;
+  return issue.kind === 'unknown' ? [...issue.path, ...issue.keys].join('.') : at;
+}
+
+function deliveryOf(bytes: Uint8Array, path: string): Delivery {
+  const { value: data, findings } = parseYaml(new TextDecoder().decode(bytes), { path, firstLine: 1 });
+  const broken = findings[0];
+  if (broken) throw new UsageError('delivery.bad-yaml', { path, line: broken.place.start.line });
+  const { value, issues } = validate(deliverySchema, data ?? {});
+  if (value) return value;
+  const problems = issues.slice(0, 5).map(issueText).join(', ');
+  throw new UsageError('delivery.broken', { path, problems });
+}
+
+/** The bytes of a file of a delivery; undefined when it has none. */
+export async function fileOf(folder: string, name: string, host: Host): Promise<Uint8Array | undefined> {
+  const path = resolve(host.folder, folder, name);
+  return (await host.exists(path)) === 'file' ? host.read(path) : undefined;
+}
+
+/** Reads `delivery.yaml` and the roster. Throws `UsageError` where people's data may not lie, and when it is broken. */
+export async function openDelivery(folder: string, host: Host): Promise<OpenDelivery> {
+  await requirePrivate(resolve(host.folder, folder), host);
+  const manifest = await fileOf(folder, 'delivery.yaml', host);
+  if (!manifest) throw new UsageError('delivery.none', { folder });
+  const delivery = deliveryOf(manifest, join(folder, 'delivery.yaml'));
+  const file = join(folder, 'roster.csv');
+  const roster = await fileOf(folder, 'roster.csv', host);
+  const { participants, problems } = roster ? readRoster(roster) : { participants: [], problems: [] };
+  return { folder, delivery, participants, problems: problems.map((each) => ({ ...each, file })) };
+}
