@@ -10,6 +10,10 @@ interface SheetOptions {
   readonly output?: string;
 }
 
+interface ImportOptions {
+  readonly delivery: string;
+}
+
 async function sheet(folder: string, options: SheetOptions, context: Context): Promise<ExitCode> {
   const { host, words, version } = context;
   const { printSheets } = await import('../../pipeline/print-sheets.ts');
@@ -25,7 +29,16 @@ async function sheet(folder: string, options: SheetOptions, context: Context): P
   return problems.length > 0 ? 1 : 0;
 }
 
-/** `relevo attendance sheet DELIVERY` */
+async function takeIn(file: string, options: ImportOptions, context: Context): Promise<ExitCode> {
+  const { host, words } = context;
+  const { importAttendance } = await import('../../pipeline/import-attendance.ts');
+  const { halfDays, problems, path } = await importAttendance(host, file, options.delivery);
+  tellProblems(problems, context);
+  host.out(`${words('attendance.imported', { path, n: halfDays })}\n`);
+  return problems.length > 0 ? 1 : 0;
+}
+
+/** `relevo attendance sheet DELIVERY`, `relevo attendance import FILE` */
 export function addAttendance(program: Command, context: Context, act: Act): void {
   const { words } = context;
   const attendance = program.command('attendance').description(words('attendance.summary'));
@@ -37,4 +50,10 @@ export function addAttendance(program: Command, context: Context, act: Act): voi
     .option('-o, --output <file>', words('attendance.output'))
     .addHelpText('after', `\n${words('attendance.after')}`)
     .action(act((folder: string, options: SheetOptions) => sheet(folder, options, context)));
+  attendance
+    .command('import <file>')
+    .description(words('attendance.import'))
+    .requiredOption('--delivery <folder>', words('attendance.delivery'))
+    .addHelpText('after', `\n${words('attendance.import-after')}`)
+    .action(act((file: string, options: ImportOptions) => takeIn(file, options, context)));
 }

@@ -1,0 +1,67 @@
+import type { RowProblem } from './participant.ts';
+import { plainHeading, readTable, type Table, type TableRow } from './read-table.ts';
+
+/** A test that one person took: which questions were right. What was not answered is not right. */
+export interface TestResult {
+  readonly code: string;
+  readonly test: 'pre' | 'post';
+  readonly right: ReadonlyMap<string, boolean>;
+}
+
+export interface Scores {
+  readonly results: readonly TestResult[];
+  readonly problems: readonly RowProblem[];
+}
+
+interface Columns {
+  readonly code: number;
+  readonly test: number;
+  /** Ids of questions by column; empty where there is none. */
+  readonly questions: readonly string[];
+}
+
+function columnsOf(headings: readonly string[]): Columns {
+  const plain = headings.map(plainHeading);
+  const code = plain.findIndex((heading) => /^(cod(igo)?|code)$/.test(heading));
+  const test = plain.findIndex((heading) => /^(prueba|test)$/.test(heading));
+  return { code, test, questions: plain.map((id, at) => (at === code || at === test ? '' : id)) };
+}
+
+/** What a row says, or what keeps it from being read. */
+function resultOf({ cells }: TableRow, columns: Columns, codes: ReadonlySet<string>): TestResult | string {
+  const code = (cells[columns.code] ?? '').toUpperCase();
+  const test = plainHeading(cells[columns.test] ?? '');
+  if (!codes.has(code)) return 'scores.unknown-code';
+  if (test !== 'pre' && test !== 'post') return 'scores.bad-test';
+  const answers = columns.questions.flatMap((id, at) => (id === '' ? [] : [[id, cells[at] ?? ''] as const]));
+  if (!answers.every(([, value]) => /^[01]?$/.test(value))) return 'scores.bad-score';
+  return { code, test, right: new Map(answers.map(([id, value]) => [id, value === '1'])) };
+}
+
+function readRows({ headings, rows }: Table, codes: ReadonlySet<string>): Scores {
+  const columns = columnsOf(headings);
+  if (columns.code < 0 || columns.test < 0)
+    return { results: [], problems: [{ row: 1, key: 'scores.no-columns' }] };
+  const results = new Map<string, TestResult>();
+  const problems: RowProblem[] = [];
+  for (const row of rows) {
+    const result = resultOf(row, columns, codes);
+    if (typeof result === 'string') problems.push({ row: row.row, key: result });
+    else if (results.has(`${result.code} ${result.test}`))
+      problems.push({ row: row.row, key: 'scores.twice' });
+    else results.set(`${result.code} ${result.test}`, result);
+  }
+  return { results: [...results.values()], problems };
+}
+
+/** `scores.csv`: a row for each person and test, a column for each question, 1 for right. */
+export function readScores(bytes: Uint8Array, codes: ReadonlySet<string>): Scores {
+  const table = readTable(bytes);
+  return 'key' in table ? { results: [], problems: [table] } : readRows(table, codes);
+}
+
+/** Share of right answers, 0 to 1; undefined when the test was not taken. */
+export function markOf(result: TestResult | undefined): number | undefined {
+  if (!result || result.right.size === 0) return undefined;
+  return [...result.right.values()].filter(Boolean).length / result.right.size;
+}

@@ -1,0 +1,54 @@
+import { composeCertificates } from '../deliver/certificate.ts';
+import { longDate } from '../deliver/day-words.ts';
+import { type CertificateKind, type Lack, lacksOf } from '../deliver/standing.ts';
+import { parseDay } from '../lib/civil-day.ts';
+import type { Host } from '../model/host.ts';
+import type { Paper } from '../model/vocabulary.ts';
+import { loadWords } from './load-words.ts';
+import { type PrintedPapers, printPapers } from './print-sheets.ts';
+import { readOutcomes } from './read-outcomes.ts';
+
+export interface CertificateRequest {
+  readonly folder: string;
+  readonly kind: CertificateKind;
+  readonly paper: Paper | undefined;
+  readonly producer: string;
+}
+
+/** Certificates, and who gets none. `bytes` are empty when nobody does. */
+export interface PrintedCertificates extends PrintedPapers {
+  readonly made: number;
+  /** By code, `?` for a person without one. */
+  readonly without: readonly { readonly code: string; readonly lacks: readonly Lack[] }[];
+}
+
+/** Prints a certificate for everybody who meets the rule of the kit's version that was taught. */
+export async function printCertificates(
+  host: Host,
+  request: CertificateRequest,
+): Promise<PrintedCertificates> {
+  const outcomes = await readOutcomes(request.folder, host);
+  const { delivery, standings } = outcomes;
+  const judged = standings.map((standing) => ({
+    standing,
+    lacks: lacksOf(standing, request.kind, delivery),
+  }));
+  const met = judged.filter(({ lacks }) => lacks.length === 0).map(({ standing }) => standing);
+  const without = judged
+    .filter(({ lacks }) => lacks.length > 0)
+    .map(({ standing, lacks }) => ({ code: standing.person.code || '?', lacks }));
+  const words = await loadWords(host, 'deliver', delivery.language);
+  const forms = await loadWords(host, 'forms', delivery.language);
+  const dayWords = (date: string): string => {
+    const day = parseDay(date);
+    return day ? longDate(day, forms) : date;
+  };
+  const paper = request.paper ?? delivery.paper;
+  const doc = composeCertificates({ delivery, kind: request.kind, standings: met, paper, words, dayWords });
+  const printed =
+    met.length > 0
+      ? await printPapers(doc, outcomes, { host, producer: request.producer })
+      : { bytes: new Uint8Array(), pages: 0 };
+  const name = `${words(`certificate.${request.kind}.file`)}-${delivery.id}.pdf`;
+  return { ...outcomes, ...printed, name, made: met.length, without };
+}
