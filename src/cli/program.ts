@@ -12,6 +12,7 @@ import { addPrintPlan } from './commands/print-plan.ts';
 import { addSchema } from './commands/schema.ts';
 import { addSign } from './commands/sign.ts';
 import { addTranslate } from './commands/translate.ts';
+import { addTally } from './commands/tally.ts';
 import { addValidate } from './commands/validate.ts';
 import { addVerify } from './commands/verify.ts';
 import type { Act, Context, ExitCode } from './context.ts';
@@ -56,6 +57,7 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     addAttendance,
     addTranslate,
     addCertificates,
+    addTally,
     addExplain,
     addSchema,
     addLsp,

@@ -17,6 +17,9 @@ export interface CertificateOptions {
   readonly dayWords: (date: string) => string;
 }
 
+/** Millimetres. */
+const SIGNATURE_HEIGHT = 24;
+
 function datesOf({ delivery, words, dayWords }: CertificateOptions): string {
   const [first, last] = [delivery.days[0]?.date ?? '', delivery.days.at(-1)?.date ?? ''];
   return first === last
@@ -29,6 +32,20 @@ function cardRow(label: string, value: string): { cells: readonly { blocks: read
     cells: [label, value].map((text) => ({
       blocks: [{ type: 'paragraph', role: 'body', spans: [{ text }] }],
     })),
+  };
+}
+
+/** Room to sign above each label. */
+function signatureTable(labels: readonly string[]): DocBlock {
+  return {
+    type: 'table',
+    role: 'card',
+    columns: labels.map(() => ({ width: { share: 1 }, align: 'left' })),
+    head: [],
+    rows: [
+      { height: SIGNATURE_HEIGHT, cells: labels.map(() => ({ blocks: [] })) },
+      { cells: labels.map((text) => ({ blocks: [{ type: 'paragraph', role: 'body', spans: [{ text }] }] })) },
+    ],
   };
 }
 
@@ -65,7 +82,7 @@ function certificateBlocks(standing: Standing, at: number, options: CertificateO
       head: [],
       rows: facts.map(([label, value]) => cardRow(label, value)),
     },
-    { type: 'fields', rows: [signatures.map((key) => ({ label: words(key), share: 1 }))] },
+    signatureTable(signatures.map((key) => words(key))),
     { type: 'paragraph', role: 'small', spans: [{ text: words(`certificate.${kind}.note`) }] },
   ];
 }
