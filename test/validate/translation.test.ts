@@ -15,7 +15,7 @@ import { translationStructure } from '../../src/validate/rules/translation-struc
 const folder = fileURLToPath(new URL('../../kits/trata-identificacion', import.meta.url));
 const NOTHING: RuleContext = {
   today: undefined,
-  lists: { languages: new Map(), institutions: [] },
+  lists: { languages: new Map(), institutions: [], terms: new Map() },
   isRelease: false,
 };
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
