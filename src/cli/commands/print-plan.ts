@@ -22,7 +22,7 @@ function headcount(option: string, least: number): (value: string) => number {
   return (value) => {
     const number = /^\d{1,4}$/.test(value) ? Number(value) : Number.NaN;
     if (number >= least && number <= MOST) return number;
-    throw new UsageError('attendance.bad-number', { option, value, least, most: MOST });
+    throw new UsageError('print-plan.bad-number', { option, value, least, most: MOST });
   };
 }
 

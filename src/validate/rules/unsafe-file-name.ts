@@ -2,6 +2,8 @@ import type { Rule } from '../../model/rule.ts';
 import { exampleMedium } from '../example-texts.ts';
 
 const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 5H9"/></svg>\n';
+const record = (id: string, file: string): string =>
+  `- {id: ${id}, file: assets/${file}, title: {es: "Mapa"}, license: CC0-1.0, credits: "Equipo", public: false}\n`;
 
 export const unsafeFileName: Rule = {
   id: 'unsafe-file-name',
@@ -25,7 +27,11 @@ export const unsafeFileName: Rule = {
       { files: { 'assets/con.svg': DRAWING }, finds: ['unsafe-file-name.reserved'] },
       {
         session: '![Un mapa](/assets/Mapa.svg)\n',
-        files: { ...exampleMedium('mapa.svg'), 'assets/Mapa.svg': DRAWING },
+        files: {
+          'assets/mapa.svg': DRAWING,
+          'assets/Mapa.svg': DRAWING,
+          'media.yaml': record('uno', 'mapa.svg') + record('otro', 'Mapa.svg'),
+        },
         finds: ['unsafe-file-name.twin'],
       },
     ],
