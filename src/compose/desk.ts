@@ -58,13 +58,14 @@ export interface HeadingOptions {
   readonly level: DocHeading['level'];
   readonly id?: string;
   readonly kicker?: string;
+  readonly tab?: DocHeading['tab'];
   readonly outline?: boolean;
 }
 
 export function heading(
   desk: Desk,
   text: string | readonly Span[],
-  { level, id, kicker, outline = true }: HeadingOptions,
+  { level, id, kicker, tab, outline = true }: HeadingOptions,
 ): DocHeading {
   const spans = typeof text === 'string' ? [{ text }] : text;
   return {
@@ -74,6 +75,7 @@ export function heading(
     spans,
     outline,
     ...(kicker === undefined ? {} : { kicker }),
+    ...(tab === undefined ? {} : { tab }),
   };
 }
 

@@ -86,7 +86,7 @@ export function composeModule(
   };
   return [
     { type: 'break', to: 'recto' },
-    heading(desk, frontSpans(module.title, module.origin), { level: 1, kicker }),
+    heading(desk, frontSpans(module.title, module.origin), { level: 1, kicker, tab: module.number }),
     ...originNotice(module.origin, desk),
     ...(module.summary === '' ? [] : [paragraph(frontSpans(module.summary, module.origin), 'lead')]),
     ...sessionList(module, desk),

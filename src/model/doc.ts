@@ -91,6 +91,8 @@ export interface DocHeading {
   /** Small text above the heading: `Módulo 2 · Sesión 4`. */
   readonly kicker?: string;
   readonly outline: boolean;
+  /** From 1: the pages of the chapter that a level-1 heading opens have this number at their outer edge. */
+  readonly tab?: number;
 }
 
 /** `lead`: an introduction, larger. `small`: sources, notices. `meta`: facts about what follows, in the sans face. `stem`: a question. */

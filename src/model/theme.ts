@@ -45,7 +45,7 @@ const TEXT_STYLES = [
   'sheetName',
   ...['body', 'lead', 'small', 'meta', 'stem', 'quote', 'code', 'note', 'caption', 'field'],
   ...['h1', 'h2', 'h3', 'h4', 'kicker', 'label', 'aside', 'boxTitle', 'table', 'tableHead'],
-  ...['contents1', 'contents2', 'contents3', 'head', 'foot', 'blank'],
+  ...['contents1', 'contents2', 'contents3', 'head', 'foot', 'tab', 'blank'],
   ...['coverKicker', 'coverTitle', 'coverSubtitle', 'coverFact', 'stamp'],
   ...['slideTitle', 'slideOpening', 'slideSource', 'slideFoot'],
 ] as const;
@@ -192,6 +192,16 @@ export const themeSchema = z.strictObject({
     size: share,
   }),
   running: z.strictObject({ hairline: points.describe('Below the head’s baseline'), gap: points }),
+  tab: z
+    .strictObject({
+      edge: mm.describe('Free at the outer edge, where no printer prints'),
+      bar: mm.describe('Width of the bar'),
+      height: mm.describe('Of the bar'),
+      pitch: mm.describe('From the top of one bar to that of the next'),
+      gap: points.describe('From bar to number'),
+      clear: points.describe('Left free beside the text'),
+    })
+    .describe('The number of a module at the outer edge of its pages, lower from module to module'),
   cover: z.strictObject({
     top: share,
     measure: share,

@@ -29,7 +29,7 @@ const session: readonly DocBlock[] = [
   },
   { type: 'contents', title: 'Contenido', depth: 2 },
   { type: 'break', to: 'recto' },
-  heading(1, 'Señales', { kicker: 'Sesión 1' }),
+  heading(1, 'Señales', { kicker: 'Sesión 1', tab: 2 }),
   paragraph('75 minutos', { role: 'meta' }),
   paragraph('', { spans: [span(wordsOf(14)), span('1', { note: [span('La nota.')] }), span(' fin.')] }),
   box('activity', [list('number', ['Lean.', 'Anoten.']), { type: 'lines', count: 2 }], 'Estaciones'),

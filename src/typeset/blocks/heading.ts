@@ -48,6 +48,6 @@ function openWith(heading: DocHeading, leaf: Leaf, opens: boolean): Leaf {
       pen.reach(heading.id, y);
       leaf.draw(pen, x, y);
     },
-    ...(opens && { chapter: titleOf(heading) }),
+    ...(opens && { chapter: { title: titleOf(heading), tab: heading.tab } }),
   };
 }

@@ -29,12 +29,18 @@ export interface Leaf {
   readonly draw: Draw;
   /** Begins a new page. */
   readonly turn?: 'page' | 'recto';
-  /** The title of the chapter that it opens. */
-  readonly chapter?: string;
+  /** The chapter that it opens. */
+  readonly chapter?: Chapter;
   /** A page without a running head. */
   readonly bare?: boolean;
   /** What of it fits a height; undefined when nothing does. Without `rest` it fits whole, made smaller. */
   readonly cut?: (room: number) => Cut | undefined;
+}
+
+/** What the pages of a chapter tell of it: its title at their head, its number at their outer edge where it has one. */
+export interface Chapter {
+  readonly title: string;
+  readonly tab: number | undefined;
 }
 
 export interface Cut {

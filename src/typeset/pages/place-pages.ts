@@ -1,11 +1,13 @@
 import type { Destination, PagedPage, PlacedItem } from '../../model/paged.ts';
 import type { PageGeometry } from '../../model/theme.ts';
 import { drawColumn } from '../flow/draw-column.ts';
+import type { Chapter } from '../flow/leaf.ts';
 import { heightOf } from '../flow/measure-column.ts';
 import { createPen, type Ledger, type Pen } from '../flow/pen.ts';
 import type { PagePlan } from '../paginate/paginate.ts';
 import type { Shop } from '../setting.ts';
 import { type PageFacts, setRunningLines } from './running-lines.ts';
+import { setTab } from './set-tab.ts';
 import { geometryOf, leftOf } from './sheet.ts';
 
 /** Footnotes stand at the foot of the text area, below a short rule. */
@@ -43,12 +45,19 @@ function labelOf(page: number): string {
 
 /** What the heads and feet say, page by page. */
 function factsOf(plans: readonly PagePlan[]): readonly PageFacts[] {
-  let chapter = '';
+  let chapter: Chapter | undefined;
   return plans.map(({ column, blank }, page) => {
     const opening = column.leaves[0]?.chapter !== undefined;
     for (const leaf of column.leaves) chapter = leaf.chapter ?? chapter;
     const bare = column.leaves.some((leaf) => leaf.bare);
-    return { page, pages: plans.length, chapter: opening ? '' : chapter, bare, blank };
+    return {
+      page,
+      pages: plans.length,
+      chapter: (!opening && chapter?.title) || '',
+      tab: chapter?.tab,
+      bare,
+      blank,
+    };
   });
 }
 
@@ -83,7 +92,9 @@ export function placePages(plans: readonly PagePlan[], shop: Shop): PlacedPages 
       drawNotes(plan, pen, x, geometry, shop);
     }
     const lines: readonly PlacedItem[] =
-      doc.format === 'screen' ? [] : setRunningLines(facts, geometry, shop);
+      doc.format === 'screen'
+        ? []
+        : [...setRunningLines(facts, geometry, shop), ...setTab(facts, geometry, shop)];
     return {
       width: geometry.width,
       height: geometry.height,

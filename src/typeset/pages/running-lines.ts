@@ -5,12 +5,14 @@ import { faceOf } from '../inline/face-of.ts';
 import type { Shop } from '../setting.ts';
 import { isVerso, leftOf, widthOf } from './sheet.ts';
 
-/** What a page's head and foot tell. Pages count from 0. */
+/** What a page's head, foot and outer edge tell. Pages count from 0. */
 export interface PageFacts {
   readonly page: number;
   readonly pages: number;
   /** The chapter that goes on from a page before; empty on the page that it begins on. */
   readonly chapter: string;
+  /** The number of its chapter, at the outer edge, where the chapter has one. */
+  readonly tab: number | undefined;
   readonly bare: boolean;
   readonly blank: boolean;
 }
