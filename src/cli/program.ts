@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addAttendance } from './commands/attendance.ts';
 import { addBuild } from './commands/build.ts';
 import { addBundle } from './commands/bundle.ts';
+import { addCascade } from './commands/cascade.ts';
 import { addCertificates } from './commands/certificates.ts';
 import { addDelivery } from './commands/delivery.ts';
 import { addExplain } from './commands/explain.ts';
@@ -58,6 +59,7 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     addTranslate,
     addCertificates,
     addTally,
+    addCascade,
     addExplain,
     addSchema,
     addLsp,

@@ -41,7 +41,7 @@ const MARKS: Readonly<Record<string, Mark>> = {
 };
 
 /** `2026-03-02`, also of `2/3/2026` and `02-03-2026`, as spreadsheets like to write it. */
-function isoOf(text: string): string {
+export function isoOf(text: string): string {
   const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
   return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
 }

@@ -46,3 +46,11 @@ export function civilFromDays(days: number): CivilDay {
   const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
+
+/** The same day so many months later, or the last of a shorter month: 31 January and one month give 28 or 29 February. */
+export function monthsAfter({ year, month, day }: CivilDay, months: number): CivilDay {
+  const count = year * 12 + (month - 1) + months;
+  const first = { year: Math.floor(count / 12), month: (count % 12) + 1, day: 1 };
+  const next = { year: Math.floor((count + 1) / 12), month: ((count + 1) % 12) + 1, day: 1 };
+  return { ...first, day: Math.min(day, daysFromCivil(next) - daysFromCivil(first)) };
+}

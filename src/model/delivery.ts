@@ -5,7 +5,7 @@ import { clock } from './manifest.ts';
 import { PAPERS, SECTORS, TRACKS } from './vocabulary.ts';
 
 /** A code that stands for one person in everything but the roster. */
-const personCode = z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, 'HN-26-017');
+export const personCode = z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, 'HN-26-017');
 
 const line = z.string().min(1).max(200);
 const share = z.number().min(0).max(1);

@@ -7,6 +7,7 @@ import type { Host } from '../model/host.ts';
 import { inLanguage } from '../model/identifier.ts';
 import type { Kit, LanguageContent } from '../model/kit.ts';
 import type { Audience } from '../model/manifest.ts';
+import { OBSERVATION_ITEMS } from '../model/observation.ts';
 import { validate } from '../model/schema-issues.ts';
 import { UsageError } from '../model/trouble.ts';
 import { isBlock, walkBlocks } from '../model/walk.ts';
@@ -119,7 +120,7 @@ async function filesOf(delivery: Delivery, host: Host): Promise<ReadonlyMap<stri
   const text = (content: string): Uint8Array => new TextEncoder().encode(content);
   const headings = (file: string, more: readonly string[] = []): Uint8Array =>
     writeTable([[...words(`headings.${file}`).split(' | '), ...more]]);
-  const items = Array.from({ length: 24 }, (_, at) => String(at + 1));
+  const items = Array.from({ length: OBSERVATION_ITEMS }, (_, at) => String(at + 1));
   return new Map([
     ['delivery.yaml', text(deliveryText(delivery))],
     ['.gitignore', text('*\n')],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lay, put, run, worldWith } from './run-delivery.ts';
+import { main } from '../../src/cli/main.ts';
+import { lay, put, run, textAt, worldWith } from './run-delivery.ts';
 
 /** A small generator with a seed (a linear congruence), so that the invented year is always the same. */
 function dice(seed: number): (sides: number) => number {
@@ -76,6 +77,53 @@ describe('an invented year', () => {
     expect(papers).toHaveLength(6);
   });
 
+  it('shows where its trainers stand, by code, with rows that were left out by number', async () => {
+    const host = await inventYear();
+    for (const [at, date] of COURSES.entries()) {
+      const folder = `anio/curso-${at + 1}`;
+      await run(host, 'attendance', 'import', `anio/hoja-${at + 1}.csv`, '--delivery', folder);
+      const path = `${folder}/delivery.yaml`;
+      // The first is the training of the one who gives the other two.
+      const manifest =
+        at === 0
+          ? textAt(host, path).replace('"participant"', '"trainer"').replace('F-001', 'M-001')
+          : `${textAt(host, path).replace('F-001', 'HN-26-001')}observer: M-001\n`;
+      put(host, path, manifest);
+      const items = Array.from({ length: 24 }, (_, item) => item + 1);
+      const row = ['HN-26-001', 'M-001', date, ...items.map(() => 2)];
+      const wrong = [MARK, 'M-001', date, ...items.map(() => 2)];
+      const heading = ['Código', 'Observa', 'Fecha', ...items];
+      put(
+        host,
+        `${folder}/observations.csv`,
+        [heading, row, wrong].map((cells) => cells.join(';')).join('\n'),
+      );
+    }
+    host.said.out = '';
+    host.said.err = '';
+    const later = { ...host, now: () => 1_772_409_600 + 200 * 86_400 };
+    expect(await main(['cascade', 'anio', '--format', 'json'], later)).toBe(1);
+    const { trainers } = JSON.parse(host.said.out) as { trainers: readonly Record<string, unknown>[] };
+    expect(trainers.find(({ code }) => code === 'M-001')).toMatchObject({ status: 'senior', level: 1 });
+    expect(trainers.find(({ code }) => code === 'HN-26-001')).toMatchObject({
+      status: 'authorised',
+      until: '2027-08-04',
+    });
+    expect(host.said.err).toContain('curso-2/observations.csv, fila 3:');
+    expect(await main(['cascade', 'anio'], later)).toBe(1);
+    expect(host.said.out).toContain('con autorización hasta 2027-08-04');
+    expect(host.said.out + host.said.err).not.toContain(MARK);
+  });
+
+  it('counts no course twice, and asks for at least one', async () => {
+    const host = worldWith({ 'vacio/nota.txt': '' });
+    await lay(host, 'cursos/uno');
+    put(host, 'cursos/copia/delivery.yaml', textAt(host, 'cursos/uno/delivery.yaml'));
+    expect(await run(host, 'cascade', 'cursos')).toBe(2);
+    expect(host.said.err).toContain('está dos veces');
+    expect(await run(host, 'cascade', 'vacio')).toBe(2);
+  });
+
   it('is refused as a whole when a roster asks what may never be asked', async () => {
     const host = worldWith();
     await lay(host, 'curso');
@@ -84,6 +132,7 @@ describe('an invented year', () => {
       ['attendance', 'sheet', 'curso'],
       ['certificates', 'curso'],
       ['tally', 'curso'],
+      ['cascade', 'curso'],
     ]) {
       expect(await run(host, ...command)).toBeGreaterThan(0);
     }

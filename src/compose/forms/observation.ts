@@ -1,4 +1,5 @@
 import type { DocBlock, DocRow } from '../../model/doc.ts';
+import { CRITICAL_ITEMS } from '../../model/observation.ts';
 import { bullets, type Desk, heading, paragraph } from '../desk.ts';
 
 /** Items of the co-supervision form by part, as numbers of `observation.item.<n>`. */
@@ -12,8 +13,6 @@ const PARTS = [
   ['team', [23, 24]],
 ] as const;
 
-/** Whoever misses one of these cannot work alone yet, whatever the mean. */
-const CRITICAL = new Set([1, 3, 5, 7, 8, 9, 12, 17, 18, 20]);
 const SCORES = ['0', '1', '2', '3', 'NA'] as const;
 const ROW_HEIGHT = 7;
 
@@ -31,7 +30,7 @@ function partRow(part: string, { words }: Desk): DocRow {
 }
 
 function itemRow(item: number, { words }: Desk, marksCritical: boolean): DocRow {
-  const critical = marksCritical && CRITICAL.has(item) ? [{ text: ' (C)', strong: true }] : [];
+  const critical = marksCritical && CRITICAL_ITEMS.has(item) ? [{ text: ' (C)', strong: true }] : [];
   return {
     height: ROW_HEIGHT,
     cells: [
