@@ -124,7 +124,7 @@ export function exampleMedium(file = 'ruta.svg', more = ''): Readonly<Record<str
 export function exampleObjective(level: string, text: string): Readonly<Record<string, string>> {
   return exampleSession({
     objectives: `[{id: o2, level: ${level}, text: "${text}"}]`,
-    body: `:::activity{#trabajo minutes=20}\n### Trabajo\n:::\n\n${exampleQuestion({ objective: 'o2' })}`,
+    body: `:::activity{#trabajo minutes=20}\n### Trabajo\n:::\n\n${exampleQuestion({ objective: 'o2', use: 'pre post' })}`,
   });
 }
 

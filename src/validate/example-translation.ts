@@ -1,10 +1,11 @@
 /** An English translation of the example kit, for the rules that compare languages. */
 
-export const EXAMPLE_QUESTION = `::::question{#inicial objective=o1 use=practice}
+export const EXAMPLE_QUESTION = `::::question{#inicial objective=o1 use="pre post" source=manual}
 Is one sign enough?
 
 - [ ] Yes
 - [x] No
+- [ ] Only at night
 
 :::rationale
 They are weighed together.
@@ -55,7 +56,7 @@ export interface ExampleTranslation {
 }
 
 /** The hash of the question in the example kit, and of its other parts. */
-const QUESTION_HASH = '606fc8cca5786e6f';
+const QUESTION_HASH = '1ab4269950bd5d3f';
 const LOCK: Readonly<Record<string, string>> = {
   'kit.yaml#title': 'eb9961d7313421a8',
   'kit.yaml#audience:policia': '3db58aab0cfad47a',

@@ -93,6 +93,7 @@ import { unprovenMaturity } from './rules/unproven-maturity.ts';
 import { unreadFile } from './rules/unread-file.ts';
 import { unsafeFileName } from './rules/unsafe-file-name.ts';
 import { unsafeLink } from './rules/unsafe-link.ts';
+import { untestedObjective } from './rules/untested-objective.ts';
 import { unusedAsset } from './rules/unused-asset.ts';
 import { unusedIgnore } from './rules/unused-ignore.ts';
 import { unusedSession } from './rules/unused-session.ts';
@@ -196,6 +197,7 @@ export const RULES: readonly Rule[] = [
   unreadFile,
   unsafeFileName,
   unsafeLink,
+  untestedObjective,
   unusedAsset,
   unusedIgnore,
   unusedSession,

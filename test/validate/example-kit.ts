@@ -70,11 +70,12 @@ objectives:
 ### Apertura
 :::
 
-::::question{#inicial objective=o1 use=practice}
+::::question{#inicial objective=o1 use="pre post" source=manual}
 ¿Basta una señal?
 
 - [ ] Sí
 - [x] No
+- [ ] Solo de noche
 
 :::rationale
 Se valoran en conjunto.

@@ -18,11 +18,12 @@ ${objectives.join('')}---
 ### Trabajo
 :::
 
-::::question{#tarjeta objective=o2 use=practice}
+::::question{#tarjeta objective=o2 use="pre post" source=manual}
 ¿Se aplica la tarjeta?
 
 - [x] Sí
 - [ ] No
+- [ ] Solo de noche
 
 :::rationale
 Hay señales.

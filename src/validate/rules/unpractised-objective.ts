@@ -8,7 +8,7 @@ import { workIn } from '../session-work.ts';
 function promising(kind: string): Readonly<Record<string, string>> {
   return exampleSession({
     objectives: '[{id: o2, level: apply, text: "Aplicar la tarjeta a un caso"}]',
-    body: `${exampleActivity('tarjeta', `kind=${kind} minutes=20 group=plenary`)}\n${exampleQuestion({ objective: 'o2' })}`,
+    body: `${exampleActivity('tarjeta', `kind=${kind} minutes=20 group=plenary`)}\n${exampleQuestion({ objective: 'o2', use: 'pre post' })}`,
   });
 }
 
