@@ -135,4 +135,24 @@ describe('relevo validate --watch', () => {
     expect(out.match(/schema/g)?.length).toBeGreaterThan(0);
     expect(out.match(/Mirando los cambios/g)).toHaveLength(3);
   });
+
+  it('ends with what its last report says, strictly where that is asked for', async () => {
+    const warned = 'Lea [aquí](https://example.org).\n';
+    expect((await validate(hostWith(warned), '--watch')).code).toBe(0);
+    expect((await validate(hostWith(warned), '--watch', '--strict')).code).toBe(1);
+    expect((await validate(hostWith(FAULTS), '--watch')).code).toBe(1);
+  });
+
+  it('is refused in one line beside what is done once, and writes nothing', async () => {
+    const host = hostWith('Dijo "sí"...\n');
+    const before = new Map(host.files);
+    for (const option of ['--fix', '--dry-run']) {
+      host.said.err = '';
+      const { code, out, err } = await validate(host, '--watch', option);
+      expect(code).toBe(2);
+      expect(out).toBe('');
+      expect(err).toMatch(new RegExp(`^[^\\n]*--watch[^\\n]*${option}[^\\n]*\\n$`));
+    }
+    expect(host.files).toEqual(before);
+  });
 });

@@ -27,6 +27,13 @@ function codeFor(found: readonly Diagnostic[], strict: boolean): ExitCode {
   return strict && found.some(({ severity }) => severity === 'warning') ? 1 : 0;
 }
 
+/** A watch never ends by itself: what is done once, before or after the report, has no moment in it. */
+function refuseContradictions({ watch, fix, dryRun }: ValidateOptions): void {
+  const once = fix ? '--fix' : dryRun && '--dry-run';
+  if (watch && once) throw new UsageError('validate.watch-alone', { option: once });
+  if (dryRun && !fix) throw new UsageError('validate.dry-run-alone');
+}
+
 type Reader = (folder: string) => Promise<ReadKit>;
 
 /** Reads a kit, and leaves out of its findings what is not asked for. A file that stays the same is parsed once. */
@@ -62,24 +69,26 @@ async function validate(
   context: Context,
 ): Promise<ExitCode> {
   const { host } = context;
-  if (options.dryRun && !options.fix) throw new UsageError('validate.dry-run-alone');
+  refuseContradictions(options);
   const format = knownName(options.format ?? usualFormat(host), FORMATS, '--format');
   const isShown = await shownFrom(options);
   const folders = await resolveKits(named, host);
   const read = await readerFor(options, isShown, context);
-  const report = async (): Promise<readonly ReadKit[]> => {
+  let code: ExitCode = 0;
+  const report = async (): Promise<void> => {
     const kits = await readAll(folders, read);
     await reportKits(kits, { format, quiet: options.quiet === true }, context);
-    return kits;
+    const found = kits.flatMap(({ diagnostics }) => diagnostics);
+    code = codeFor(found, options.strict === true);
   };
   if (options.watch) {
     await watchKits(folders, report, context);
-    return 0;
+    return code;
   }
   if (options.dryRun) return showAll(await readAll(folders, read), context);
   if (options.fix) for (const kit of await readAll(folders, read)) await mend(kit, context);
-  const found = (await report()).flatMap(({ diagnostics }) => diagnostics);
-  return codeFor(found, options.strict === true);
+  await report();
+  return code;
 }
 
 /** `relevo validate [KIT...]` */
