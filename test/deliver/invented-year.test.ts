@@ -87,10 +87,10 @@ describe('an invented year', () => {
       const manifest =
         at === 0
           ? textAt(host, path).replace('"participant"', '"trainer"').replace('F-001', 'M-001')
-          : `${textAt(host, path).replace('F-001', 'HN-26-001')}observer: M-001\n`;
+          : `${textAt(host, path).replace('F-001', 'HN-26-002')}observer: M-001\n`;
       put(host, path, manifest);
       const items = Array.from({ length: 24 }, (_, item) => item + 1);
-      const row = ['HN-26-001', 'M-001', date, ...items.map(() => 2)];
+      const row = ['HN-26-002', 'M-001', date, ...items.map(() => 2)];
       const wrong = [MARK, 'M-001', date, ...items.map(() => 2)];
       const heading = ['Código', 'Observa', 'Fecha', ...items];
       put(
@@ -105,7 +105,7 @@ describe('an invented year', () => {
     expect(await main(['cascade', 'anio', '--format', 'json'], later)).toBe(1);
     const { trainers } = JSON.parse(host.said.out) as { trainers: readonly Record<string, unknown>[] };
     expect(trainers.find(({ code }) => code === 'M-001')).toMatchObject({ status: 'senior', level: 1 });
-    expect(trainers.find(({ code }) => code === 'HN-26-001')).toMatchObject({
+    expect(trainers.find(({ code }) => code === 'HN-26-002')).toMatchObject({
       status: 'authorised',
       until: '2027-08-04',
     });

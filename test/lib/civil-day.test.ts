@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { civilFromDays, daysFromCivil, formatDay, parseDay } from '../../src/lib/civil-day.ts';
+import { civilFromDays, daysFromCivil, formatDay, monthsAfter, parseDay } from '../../src/lib/civil-day.ts';
 import { isoTime } from '../../src/lib/iso-time.ts';
 
 describe('a day', () => {
@@ -32,5 +32,18 @@ describe('a day', () => {
 
   it('and its time are written as ISO 8601 has them', () => {
     expect(isoTime(1_795_132_800 + 3661)).toBe('2026-11-20T01:01:01Z');
+  });
+});
+
+describe('months later', () => {
+  it.each([
+    ['2026-03-31', 12, '2027-03-31'],
+    ['2027-01-31', 1, '2027-02-28'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2026-12-15', 1, '2027-01-15'],
+    ['2026-11-30', 1, '2026-12-30'],
+  ])('of %s, %i months are %s', (from, months, to) => {
+    const day = parseDay(from);
+    expect(day && formatDay(monthsAfter(day, months))).toBe(to);
   });
 });
