@@ -41,6 +41,11 @@ export function sealTextOf(files: BagFiles): string | undefined {
   return files.get(sealOf('sha512'))?.text;
 }
 
+/** The SHA-256 of every file of the payload, as listed. */
+export function manifestTextOf(files: BagFiles): string | undefined {
+  return files.get(manifestOf('sha256'))?.text;
+}
+
 interface Expectation {
   readonly files: BagFiles;
   /** Paths that the manifest should list. */

@@ -35,6 +35,8 @@ export interface Verdict {
   readonly identifier: string;
   /** `tagmanifest-sha512.txt` as it stands: what a signature is over. Absent where the bag cannot be read. */
   readonly seal?: string | undefined;
+  /** `manifest-sha256.txt` as it stands; to be believed only when there is no problem. */
+  readonly manifest?: string | undefined;
   readonly files: number;
   readonly bytes: number;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Files } from '../model/host.ts';
-import { checkBag, identifierOf, sealTextOf, sortProblems } from './check-bag.ts';
+import { checkBag, identifierOf, manifestTextOf, sealTextOf, sortProblems } from './check-bag.ts';
 import { type Digest, digestFile } from './digest.ts';
 import { readChunks } from './read-chunks.ts';
 import { findTwins } from './safe-path.ts';
@@ -39,6 +39,7 @@ export async function verifyFolder(root: string, files: Files): Promise<Verdict>
     problems: sortProblems([...walk.problems, ...twins, ...checkBag(walk.files)]),
     identifier: identifierOf(walk.files),
     seal: sealTextOf(walk.files),
+    manifest: manifestTextOf(walk.files),
     files: walk.files.size,
     bytes,
   };

@@ -1,5 +1,5 @@
 import type { Entry, ZipFile } from 'yauzl';
-import { checkBag, identifierOf, sealTextOf, sortProblems } from './check-bag.ts';
+import { checkBag, identifierOf, manifestTextOf, sealTextOf, sortProblems } from './check-bag.ts';
 import { checkHeaders, judgeList, MAX_ENTRIES } from './check-entries.ts';
 import { type Digest, digestFile } from './digest.ts';
 import { type ListedEntry, listEntries, openZip } from './open-zip.ts';
@@ -58,6 +58,7 @@ async function judgeZip(zip: ZipFile, size: number): Promise<Verdict> {
     ...verdict,
     identifier: identifierOf(files),
     seal: sealTextOf(files),
+    manifest: manifestTextOf(files),
     problems: problems.length > 0 ? sortProblems(problems) : checkBag(files),
   };
 }

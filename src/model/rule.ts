@@ -14,8 +14,15 @@ export interface RuleDocs {
   readonly fix: string;
 }
 
+/** The last version that was handed over, and the files of the kit that differ from it, sorted. */
+export interface HandedOver {
+  readonly version: string;
+  readonly changed: readonly string[];
+}
+
 /** Something an author may write, laid over a small valid kit: more text in its session, or whole files. */
 export interface RuleExample {
+  readonly since?: HandedOver;
   readonly session?: string;
   /** With it the session holds `session` alone, and lasts so long. */
   readonly minutes?: number;
@@ -35,6 +42,8 @@ export interface RuleContext {
   readonly lists: WordLists;
   /** Is the kit judged as one that is handed over to be used? Then `releaseSeverity` counts. */
   readonly isRelease: boolean;
+  /** What the kit is compared with; absent where nobody names it. */
+  readonly since?: HandedOver | undefined;
 }
 
 /** A rule is a value: what it is called, how much it weighs, what it says of itself, and how it looks for trouble. */

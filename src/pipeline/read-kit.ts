@@ -10,6 +10,7 @@ import { createParser, type KitParser, parseKit } from '../parse/parse-kit.ts';
 import { validateKit } from '../validate/validate-kit.ts';
 import { judgingDay } from './build-date.ts';
 import { loadLists } from './load-lists.ts';
+import { type Handover, sinceHandover } from './since-handover.ts';
 
 /** A kit as it was read, with all that is to say about it. */
 export interface ReadKit {
@@ -27,15 +28,17 @@ export interface ReadKit {
 export interface ReadOptions {
   /** Is the kit judged as one that is handed over to be used? */
   readonly isRelease?: boolean;
+  /** The version must be higher than its, if anything changed. */
+  readonly handover?: Handover | undefined;
   /** One that keeps what it made, where the same kit is read again and again. */
   readonly parse?: KitParser;
 }
 
-/** load → parse → link → validate. Throws `UsageError` when the folder is no kit, `HostError` when it can't be read. */
+/** load → parse → link → validate. Throws `UsageError` when the folder is no kit or the handover another's, `HostError` when it can't be read. */
 export async function readKit(
   folder: string,
   host: Host,
-  { isRelease = false, parse = parseKit }: ReadOptions = {},
+  { isRelease = false, handover, parse = parseKit }: ReadOptions = {},
 ): Promise<ReadKit> {
   const root = resolve(host.folder, folder);
   if ((await host.exists(join(root, 'kit.yaml'))) !== 'file') throw new UsageError('not-a-kit', { folder });
@@ -44,7 +47,13 @@ export async function readKit(
   const { kit, findings } = linkKit(parsed, loaded.findings);
   const lines = new Map(parsed.map((file) => [file.path, file.lines]));
   const today = judgingDay(host.environment['SOURCE_DATE_EPOCH'], host.now);
-  const context = { today, lists: await loadLists(host, kit?.manifest.value.languages ?? []), isRelease };
+  const since = kit && handover && sinceHandover(kit.manifest.value.id, loaded.sources, handover);
+  const context = {
+    today,
+    lists: await loadLists(host, kit?.manifest.value.languages ?? []),
+    isRelease,
+    since,
+  };
   const diagnostics = validateKit(kit, findings, { context });
   return { folder, kit, diagnostics, sources: loaded.sources, lines };
 }
@@ -52,7 +61,7 @@ export async function readKit(
 /** `readKit` for those who read the same kits again and again: a file that stayed the same is not parsed anew. */
 export function createReader(
   host: Host,
-  options: Pick<ReadOptions, 'isRelease'>,
+  options: Pick<ReadOptions, 'isRelease' | 'handover'>,
 ): (folder: string) => Promise<ReadKit> {
   const parsers = new Map<string, KitParser>();
   return (folder) => {

@@ -90,6 +90,7 @@ import { undeclaredMedium } from './rules/undeclared-medium.ts';
 import { unknownBlock } from './rules/unknown-block.ts';
 import { unpractisedObjective } from './rules/unpractised-objective.ts';
 import { unprovenMaturity } from './rules/unproven-maturity.ts';
+import { unraisedVersion } from './rules/unraised-version.ts';
 import { unreadFile } from './rules/unread-file.ts';
 import { unsafeFileName } from './rules/unsafe-file-name.ts';
 import { unsafeLink } from './rules/unsafe-link.ts';
@@ -194,6 +195,7 @@ export const RULES: readonly Rule[] = [
   unknownBlock,
   unpractisedObjective,
   unprovenMaturity,
+  unraisedVersion,
   unreadFile,
   unsafeFileName,
   unsafeLink,

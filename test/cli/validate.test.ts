@@ -146,9 +146,14 @@ describe('relevo validate --watch', () => {
   it('is refused in one line beside what is done once, and writes nothing', async () => {
     const host = hostWith('Dijo "sí"...\n');
     const before = new Map(host.files);
-    for (const option of ['--fix', '--dry-run']) {
+    for (const option of ['--fix', '--dry-run', '--since']) {
       host.said.err = '';
-      const { code, out, err } = await validate(host, '--watch', option);
+      const { code, out, err } = await validate(
+        host,
+        '--watch',
+        option,
+        ...(option === '--since' ? ['antes.zip'] : []),
+      );
       expect(code).toBe(2);
       expect(out).toBe('');
       expect(err).toMatch(new RegExp(`^[^\\n]*--watch[^\\n]*${option}[^\\n]*\\n$`));

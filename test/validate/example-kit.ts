@@ -1,7 +1,7 @@
 import { linkKit } from '../../src/link/link-kit.ts';
 import { loadKit } from '../../src/load/load-kit.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import type { Rule, RuleExample } from '../../src/model/rule.ts';
+import type { HandedOver, Rule, RuleExample } from '../../src/model/rule.ts';
 import { parseKit } from '../../src/parse/parse-kit.ts';
 import { loadLists } from '../../src/pipeline/load-lists.ts';
 import { validateKit } from '../../src/validate/validate-kit.ts';
@@ -103,13 +103,17 @@ const LISTS = loadLists(createMemoryHost(), ['es', 'en']);
 /** Reads a kit from memory, as `relevo validate` does. */
 export async function judge(
   files: Files,
-  { rules, isRelease = false }: { rules?: readonly Rule[]; isRelease?: boolean } = {},
+  {
+    rules,
+    isRelease = false,
+    since,
+  }: { rules?: readonly Rule[]; isRelease?: boolean; since?: HandedOver | undefined } = {},
 ): Promise<Judged> {
   const host = createMemoryHost(below('kit', files));
   const loaded = await loadKit('/work/kit', host);
   const parsed = parseKit(loaded.sources);
   const { kit, findings } = linkKit(parsed, loaded.findings);
   const lines = new Map(parsed.map((file) => [file.path, file.lines]));
-  const context = { today: TODAY, lists: await LISTS, isRelease };
+  const context = { today: TODAY, lists: await LISTS, isRelease, since };
   return { diagnostics: validateKit(kit, findings, { ...(rules && { rules }), context }), lines };
 }

@@ -50,7 +50,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it('has a good example, and says nothing of it', async () => {
     expect(rule.examples.good.length).toBeGreaterThan(0);
     for (const example of rule.examples.good) {
-      expect((await judge(filesOf(example))).diagnostics).toEqual([]);
+      expect((await judge(filesOf(example), example)).diagnostics).toEqual([]);
     }
   });
 
@@ -58,7 +58,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(rule.examples.bad.length).toBeGreaterThan(0);
     for (const example of rule.examples.bad) {
       expect(example.finds.every((key) => key === id || key.startsWith(`${id}.`))).toBe(true);
-      const { diagnostics } = await judge(filesOf(example));
+      const { diagnostics } = await judge(filesOf(example), example);
       expect(keysOf(diagnostics)).toEqual(rule.found === 'laying-out' ? [] : example.finds);
     }
   });
@@ -69,8 +69,8 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       const moved = Object.fromEntries(
         Object.entries(files).map(([path, text]) => [path, lowered(path, text)]),
       );
-      const { diagnostics } = await judge(files);
-      const lower = await judge(moved);
+      const { diagnostics } = await judge(files, example);
+      const lower = await judge(moved, example);
       expect(keysOf(lower.diagnostics)).toEqual(keysOf(diagnostics));
       expect(lower.diagnostics.map((each) => lineOf(each, files[each.place.path] ?? '', 0))).toEqual(
         diagnostics.map((each) => lineOf(each, files[each.place.path] ?? '', LOWER)),

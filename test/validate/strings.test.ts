@@ -30,7 +30,7 @@ function sourcesOf(...stages: readonly string[]): string {
 async function phrasesOfExamples(): Promise<readonly Phrase[]> {
   const phrases: Phrase[] = [];
   for (const example of RULES.flatMap(({ examples }) => examples.bad)) {
-    for (const { message, hint, related = [] } of (await judge(filesOf(example))).diagnostics) {
+    for (const { message, hint, related = [] } of (await judge(filesOf(example), example)).diagnostics) {
       phrases.push(message, ...(hint ? [hint] : []), ...related.map((each) => each.message));
     }
   }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { UsageError } from '../../model/trouble.ts';
@@ -15,6 +16,7 @@ interface ValidateOptions extends ShownOptions {
   readonly format?: string;
   readonly fix?: true;
   readonly dryRun?: true;
+  readonly since?: string;
   readonly watch?: true;
   readonly strict?: true;
   readonly release?: true;
@@ -28,8 +30,8 @@ function codeFor(found: readonly Diagnostic[], strict: boolean): ExitCode {
 }
 
 /** A watch never ends by itself: what is done once, before or after the report, has no moment in it. */
-function refuseContradictions({ watch, fix, dryRun }: ValidateOptions): void {
-  const once = fix ? '--fix' : dryRun && '--dry-run';
+function refuseContradictions({ watch, fix, dryRun, since }: ValidateOptions): void {
+  const once = (fix && '--fix') ?? (dryRun && '--dry-run') ?? (since && '--since');
   if (watch && once) throw new UsageError('validate.watch-alone', { option: once });
   if (dryRun && !fix) throw new UsageError('validate.dry-run-alone');
 }
@@ -38,12 +40,15 @@ type Reader = (folder: string) => Promise<ReadKit>;
 
 /** Reads a kit, and leaves out of its findings what is not asked for. A file that stays the same is parsed once. */
 async function readerFor(
-  { release }: ValidateOptions,
+  { release, since }: ValidateOptions,
   isShown: (diagnostic: Diagnostic) => boolean,
   { host }: Context,
 ): Promise<Reader> {
   const { createReader } = await import('../../pipeline/read-kit.ts');
-  const read = createReader(host, { isRelease: release === true });
+  const { readHandover } = await import('../../pipeline/since-handover.ts');
+  const handover =
+    since === undefined ? undefined : await readHandover(since, resolve(host.folder, since), host);
+  const read = createReader(host, { isRelease: release === true, handover });
   return async (folder) => {
     const kit = await read(folder);
     return { ...kit, diagnostics: kit.diagnostics.filter(isShown) };
@@ -103,6 +108,7 @@ export function addValidate(program: Command, context: Context, act: Act): void 
     .option('--severity <level>', words('validate.severity'))
     .option('--fix', words('validate.fix'))
     .option('--dry-run', words('validate.dry-run'))
+    .option('--since <bundle>', words('validate.since'))
     .option('--watch', words('validate.watch'))
     .option('--format <format>', words('validate.format'))
     .option('-q, --quiet', words('option.quiet'))

@@ -38,7 +38,7 @@ async function verify(paths: readonly string[], options: VerifyOptions, context:
   const verdicts: object[] = [];
   let code: ExitCode = 0;
   for (const path of paths) {
-    const { seal: _, ...verdict } = await judge(path, options, context);
+    const { seal: _, manifest: __, ...verdict } = await judge(path, options, context);
     if (verdict.problems.length > 0) code = 1;
     verdicts.push({ path, ...verdict });
     if (format !== 'text' || (options.quiet && code === 0)) continue;
