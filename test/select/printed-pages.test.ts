@@ -10,12 +10,15 @@ const OLD = '0123456789abcdef';
 const SPANISH = '¿Basta una señal?';
 const ENGLISH = 'Is one sign enough?';
 
-/** The English edition of the example kit, whose question is older than its source. */
+/** The English edition of the example kit, whose question is older than its source where `isOld`. */
 function englishEdition(
   policy: string,
-  { without = [] as readonly string[], hash = OLD, language = 'en' } = {},
+  { without = [] as readonly string[], isOld = true, language = 'en' } = {},
 ): Edition {
-  const files = filesOf({ files: exampleTranslation({ hash, more: `translation: {policy: ${policy}}\n` }) });
+  const age = isOld ? { hash: OLD } : {};
+  const files = filesOf({
+    files: exampleTranslation({ ...age, more: `translation: {policy: ${policy}}\n` }),
+  });
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   const sources = Object.entries(files)
     .filter(([path]) => !without.includes(path))
@@ -50,7 +53,7 @@ describe('an edition in another language than the source', () => {
 
   it('says nothing of a translation that is up to date', () => {
     for (const policy of ['block', 'banner', 'source']) {
-      const { text, origin } = questionSession(englishEdition(policy, { hash: '606fc8cca5786e6f' }));
+      const { text, origin } = questionSession(englishEdition(policy, { isOld: false }));
       expect(text).toContain(ENGLISH);
       expect(text).not.toContain('"language":"es"');
       expect(origin).toBeUndefined();
