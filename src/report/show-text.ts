@@ -18,11 +18,17 @@ function showCharacter(character: string): string {
 
 /** An author's text, in which nothing is hidden: what a terminal would obey is shown as a sign (`␛`, `<U+202E>`). */
 export function showText(text: string): string {
+  // Nearly every text: a report of a thousand findings shows a thousand long lines.
+  if (!HIDDEN.test(text)) return text;
   return Array.from(text, showCharacter).join('');
 }
 
+/** Letters of European languages, all one column wide. */
+const NARROW = /^[\x20-\x7e\u00a0-\u024f]*$/;
+
 /** Columns that a shown text takes in a terminal. */
 export function widthOf(shown: string): number {
+  if (NARROW.test(shown)) return shown.length;
   let width = 0;
   for (const character of shown) {
     if (character === ZERO_WIDTH_JOINER || /\p{M}/u.test(character)) continue;
