@@ -3,10 +3,9 @@ import { isSkippedPath, type LoadedKit, loadKit } from '../load/load-kit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Host } from '../model/host.ts';
 import type { Kit } from '../model/kit.ts';
-import type { Parsed } from '../model/parsed.ts';
 import type { Source } from '../model/source.ts';
 import { LISTED_LANGUAGES } from '../model/word-lists.ts';
-import { parseSource } from '../parse/parse-source.ts';
+import { createParser } from '../parse/parse-kit.ts';
 import { validateKit } from '../validate/validate-kit.ts';
 import { judgingDay } from './build-date.ts';
 import { loadLists } from './load-lists.ts';
@@ -28,22 +27,6 @@ export interface KitSession {
 
 interface OpenSource extends Source {
   readonly text: string;
-}
-
-/** Parses a file only when its bytes, or the kit's languages, are not those of the last time. */
-function createParser(): (source: Source, languages: readonly string[]) => Parsed {
-  const kept = new Map<
-    string,
-    { readonly bytes: Uint8Array; readonly under: string; readonly parsed: Parsed }
-  >();
-  return (source, languages) => {
-    const under = languages.join(' ');
-    const last = kept.get(source.path);
-    if (last?.under === under && Buffer.compare(last.bytes, source.bytes) === 0) return last.parsed;
-    const parsed = parseSource(source, languages);
-    kept.set(source.path, { bytes: source.bytes, under, parsed });
-    return parsed;
-  };
 }
 
 /** The files on the disk, those that are open as they are in the editor. */
@@ -70,11 +53,7 @@ export async function openKitSession(root: string, host: Host): Promise<KitSessi
   function link(): LinkedKit {
     if (linked) return linked;
     const sources = layOver(loaded.sources, open);
-    const manifest = sources.find(({ path }) => path === 'kit.yaml');
-    const content = manifest && parse(manifest, []).content;
-    const languages = content?.kind === 'manifest' ? content.value.languages : [];
-    const parsed = sources.map((source) => parse(source, source === manifest ? [] : languages));
-    linked = linkKit(parsed, loaded.findings);
+    linked = linkKit(parse(sources), loaded.findings);
     last = linked.kit ?? last;
     return linked;
   }
