@@ -1,4 +1,12 @@
-import type { DocBlock, DocBox, DocHeading, DocParagraph, ParagraphRole, Span } from '../model/doc.ts';
+import type {
+  DocBlock,
+  DocBox,
+  DocHeading,
+  DocList,
+  DocParagraph,
+  ParagraphRole,
+  Span,
+} from '../model/doc.ts';
 import type { Edition } from '../model/edition.ts';
 import { inLanguage, type Localized } from '../model/identifier.ts';
 import type { Words } from '../model/strings.ts';
@@ -95,6 +103,6 @@ export function box(
 export function bullets(
   texts: readonly (string | readonly Span[])[],
   marker: 'bullet' | 'box' | 'number' = 'bullet',
-): DocBlock {
+): DocList {
   return { type: 'list', start: 1, items: texts.map((text) => ({ marker, blocks: [paragraph(text)] })) };
 }

@@ -19,10 +19,12 @@ function sessionFacts({ front }: EditionSession, { words }: Desk): string {
     .join(' · ');
 }
 
+/** A session does not begin at a page's foot with its objectives alone. */
 function objectives({ front, origin }: EditionSession, desk: Desk): readonly DocBlock[] {
   if (front.objectives.length === 0) return [];
   const intro = { ...paragraph(desk.words('objectives'), 'meta'), keepWithNext: true };
-  return [intro, bullets(front.objectives.map(({ text }) => frontSpans(text, origin)))];
+  const list = bullets(front.objectives.map(({ text }) => frontSpans(text, origin)));
+  return [intro, { ...list, keepWithNext: true }];
 }
 
 export interface SessionOptions {

@@ -112,6 +112,8 @@ export interface DocList {
   /** Of its first item, when its items count. */
   readonly start: number;
   readonly items: readonly DocListItem[];
+  /** Stays in one piece, on the page of the block that follows, where that can be. */
+  readonly keepWithNext?: boolean;
 }
 export interface DocListItem {
   readonly marker: Marker;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DocBlock } from '../../src/model/doc.ts';
+import type { DocBlock, DocList } from '../../src/model/doc.ts';
 import { heading, linesOf, list, pageWith, paragraph, setPages, span, theme, wordsOf } from './helpers.ts';
 
 /** One-line paragraphs; a page holds twenty-eight. */
@@ -68,6 +68,17 @@ describe('pages', () => {
         paragraph('Al terminar'),
       ]);
       expect(pageWith(paged, '75 minutos')).toBe(pageWith(paged, 'Al terminar'));
+    }
+  });
+
+  it('do not end with the objectives of a session whose text begins on the next', () => {
+    const aims: DocBlock = {
+      ...(list('bullet', ['Explicar', 'Nombrar', 'Practicar']) as DocList),
+      keepWithNext: true,
+    };
+    for (let lines = 18; lines < 32; lines += 1) {
+      const paged = setPages([...filler(lines), heading(2, 'Sesión'), aims, paragraph('Hoy empezamos')]);
+      expect(pageWith(paged, 'Sesión')).toBe(pageWith(paged, 'Hoy empezamos'));
     }
   });
 

@@ -1,6 +1,6 @@
 import type { DocList, DocListItem, Marker } from '../../model/doc.ts';
 import type { StructureNode } from '../../model/paged.ts';
-import { adornFirst, holdToNext } from '../flow/hold-leaves.ts';
+import { adornFirst, holdTogether, holdToNext } from '../flow/hold-leaves.ts';
 import { createLeaf, type Draw, EMPTY_STRIP, type Leaf, type Strip } from '../flow/leaf.ts';
 import { baselineOf, layText } from '../inline/lay-text.ts';
 import { indent, type Setting } from '../setting.ts';
@@ -141,5 +141,6 @@ export function layList(list: DocList, setting: Setting): Strip {
     return at < last && (at === 0 || at === last - 1) ? holdToNext(spaced, 'together') : spaced;
   });
   const { before, after } = styles.body;
-  return { leaves, before: setting.depth > 0 ? gap : before, after: setting.depth > 0 ? gap : after };
+  const held = list.keepWithNext ? holdToNext(holdTogether(leaves, 'together'), 'together') : leaves;
+  return { leaves: held, before: setting.depth > 0 ? gap : before, after: setting.depth > 0 ? gap : after };
 }
