@@ -1,4 +1,4 @@
-const STAGES = 'load|parse|link|validate|select|compose|typeset|draw|bundle|report|deliver|editor';
+const STAGES = 'load|parse|link|validate|select|compose|typeset|draw|bundle|report|deliver|workbook|editor';
 
 /** Only these folders of `src/` may import the package. */
 function only(name, packages, folders, comment) {
