@@ -6,6 +6,7 @@ import { type Desk, heading, paragraph } from './desk.ts';
 import { plannedTitle } from './session-plan.ts';
 import { headRow, leftColumns, textCell } from './tables.ts';
 import { timeSession } from './timeline.ts';
+import { confirmNote } from './to-confirm.ts';
 
 const NOTHING: DocCell = { blocks: [] };
 
@@ -36,6 +37,7 @@ export function agendaBlocks(desk: Desk, level: 2 | 3): readonly DocBlock[] {
     const end = { cells: [textCell(clockOf(endOf(day)), 'row'), textCell(desk.words('slot.end'))] };
     return [
       heading(desk, dayTitle(day, desk), { level, outline: false }),
+      ...confirmNote(day, desk),
       {
         type: 'table',
         role: 'plan',
@@ -99,6 +101,7 @@ export function runSheetBlocks(desk: Desk): readonly DocBlock[] {
   return desk.edition.days.flatMap((day): readonly DocBlock[] => [
     heading(desk, dayTitle(day, desk), { level: 1, kicker: desk.words('run-sheet.title') }),
     paragraph(desk.words('run-sheet.ends', { time: clockOf(endOf(day)) }), 'meta'),
+    ...confirmNote(day, desk),
     {
       type: 'table',
       role: 'plan',

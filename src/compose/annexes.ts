@@ -7,6 +7,7 @@ import { composeBlocks } from './blocks/compose-blocks.ts';
 import { citationOf, citedYear } from './citation.ts';
 import { type Desk, heading, paragraph } from './desk.ts';
 import { headRow, leftColumns, textCell } from './tables.ts';
+import { confirmNote, confirmSpans } from './to-confirm.ts';
 
 /** Order of words in a list: without accents and case first, so that `ámbito` stands under A. */
 function sortKey(text: string): string {
@@ -16,6 +17,11 @@ function sortKey(text: string): string {
 function termSource({ source }: Term, desk: Desk): readonly Span[] {
   const reference = desk.edition.references.find(({ id }) => id === source);
   return reference ? [{ text: ` (${citationOf(reference, desk)})` }] : [];
+}
+
+/** Spans that go on in a paragraph, after a sign that parts them from what stands before. */
+function after(sign: string, spans: readonly Span[]): readonly Span[] {
+  return spans.length === 0 ? [] : [{ text: sign }, ...spans];
 }
 
 function termEntry(term: Term, desk: Desk): DocBlock {
@@ -31,6 +37,7 @@ function termEntry(term: Term, desk: Desk): DocBlock {
     ...close,
     { text: `: ${desk.say(term.definition)}` },
     ...termSource(term, desk),
+    ...after(' ', confirmSpans(term, desk)),
   ]);
 }
 
@@ -63,6 +70,7 @@ function referenceEntry(reference: Reference, desk: Desk): readonly Span[] {
     ...(note === '' ? [] : [{ text: `${note.replace(/\.$/, '')}. ` }]),
     ...link,
     ...(accessed === undefined ? [] : [{ text: ` (${words('reference.accessed', { date: accessed })})` }]),
+    ...after(url === undefined ? '' : ' · ', confirmSpans(reference, desk)),
   ];
 }
 
@@ -82,14 +90,15 @@ export function referenceBlocks(desk: Desk): readonly DocBlock[] {
   ];
 }
 
-function contactRow(contact: Contact, { say }: Desk): DocRow {
+function contactRow(contact: Contact, desk: Desk): DocRow {
+  const { say } = desk;
   const service = [say(contact.service), say(contact.hours), say(contact.territory), say(contact.note)]
     .filter(Boolean)
     .join('. ');
   return {
     cells: [
       textCell(say(contact.institution), 'row'),
-      textCell(service),
+      { blocks: [...textCell(service).blocks, ...confirmNote(contact, desk)] },
       { blocks: [paragraph([{ text: contact.phone ?? '', strong: true }])] },
       textCell(contact['verified-on']),
     ],

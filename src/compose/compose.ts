@@ -14,6 +14,7 @@ import { workbook } from './documents/workbook.ts';
 import { finishBlocks } from './finish-blocks.ts';
 import { handoverAct } from './forms/trainer-forms.ts';
 import { versionCard } from './front-matter.ts';
+import { openList } from './to-confirm.ts';
 import { shownAssets } from './walk-doc.ts';
 
 interface Recipe {
@@ -49,7 +50,7 @@ const RECIPES: Readonly<Record<DocumentKind, Recipe>> = {
   glossary: { blocks: glossary },
   contacts: { blocks: contacts },
   logistics: { blocks: logistics },
-  'handover-act': { blocks: (desk) => [...handoverAct(desk), ...versionCard(desk)] },
+  'handover-act': { blocks: (desk) => [...handoverAct(desk), ...openList(desk, 2), ...versionCard(desk)] },
 };
 
 function footOf({ edition, words, fingerprint }: Desk): string {

@@ -13,7 +13,8 @@ type Style = Pick<Span, 'strong' | 'emphasis' | 'strike' | 'code' | 'link' | 'la
 function contactText(contact: Contact, { say, words }: Desk): string {
   const name = `${say(contact.institution)}, ${say(contact.service)}`;
   const phone = contact.phone === undefined ? '' : `: ${contact.phone}`;
-  return `${name}${phone} (${words('contact.verified', { date: contact['verified-on'] })})`;
+  const key = contact['to-confirm'] ? 'contact.verified.to-confirm' : 'contact.verified';
+  return `${name}${phone} (${words(key, { date: contact['verified-on'] })})`;
 }
 
 /** A link to a chapter of the same document; dropped at the end where the document has no such chapter. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { inLanguage } from '../model/identifier.ts';
 import type { Kit } from '../model/kit.ts';
+import type { OpenQuestion } from '../model/open-question.ts';
 import { type Place, type Point, placeHas } from '../model/place.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Words } from '../model/strings.ts';
@@ -29,18 +30,38 @@ function linesOf(...lines: readonly (string | undefined | false)[]): string {
   return lines.filter((line) => line !== undefined && line !== false && line !== '').join('\n\n');
 }
 
+/** What of a fact is to be confirmed, and who can answer. */
+function askedText(
+  { 'to-confirm': asked }: { readonly 'to-confirm'?: OpenQuestion | undefined },
+  words: Words,
+  languages: readonly string[],
+): string | undefined {
+  return (
+    asked &&
+    words('open-question', {
+      question: inLanguage(asked.question, ...languages),
+      who: inLanguage(asked.who, ...languages),
+    })
+  );
+}
+
 function entryText({ name, title, thing }: Entry, words: Words, languages: readonly string[]): string {
   const head = `**${title || name}**`;
   const dated = (key: string, day: string | undefined) => day !== undefined && words(key, { day });
   switch (thing.kind) {
     case 'term':
-      return linesOf(head, inLanguage(thing.term.definition, ...languages));
+      return linesOf(
+        head,
+        inLanguage(thing.term.definition, ...languages),
+        askedText(thing.term, words, languages),
+      );
     case 'reference': {
       const { reference } = thing;
       const status = reference.status && words(`reference.${reference.status}`);
       const dates = [
         dated('reference.as-of', reference['as-of']),
         dated('reference.accessed', reference.accessed),
+        askedText(reference, words, languages),
       ];
       return linesOf(head, `*${reference.title}*`, reference.url && `<${reference.url}>`, status, ...dates);
     }
@@ -52,6 +73,7 @@ function entryText({ name, title, thing }: Entry, words: Words, languages: reado
         contact.phone && words('contact.phone', { phone: contact.phone }),
         inLanguage(contact.hours, ...languages),
         dated('contact.verified', contact['verified-on']),
+        askedText(contact, words, languages),
       );
     }
     case 'objective':

@@ -23,6 +23,7 @@ const SHOWN: readonly Directive['name'][] = [
   'safeguarding',
   'slide',
   'solution',
+  'to-confirm',
 ];
 const LONGEST = 60;
 

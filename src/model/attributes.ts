@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoDay } from './identifier.ts';
 import type { BlockName } from './visibility.ts';
 import { ROLES } from './visibility.ts';
 import { SECTORS, TRACKS } from './vocabulary.ts';
@@ -78,6 +79,7 @@ const ATTRIBUTES = {
   safeguarding: z.strictObject({}),
   slide: z.strictObject({ source: ids.optional() }),
   solution: z.strictObject({}),
+  'to-confirm': z.strictObject({ who: z.string().trim().min(1).optional(), since: isoDay.optional() }),
   trainer: z.strictObject({}),
 } as const satisfies Record<BlockName, z.ZodType>;
 
@@ -104,6 +106,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   role: ROLES.join(' | '),
   use: QUESTION_USES.join(' | '),
   type: 'single | multiple',
+  since: '2026-03-02',
+  who: '"coordinación"',
 };
 
 /** Values that an attribute may have, as an author writes them; none where any id or number may stand. */

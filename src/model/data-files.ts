@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Immutable } from '../lib/immutable.ts';
 import { identifier, isoDay, languageCode, localized } from './identifier.ts';
+import { openQuestion } from './open-question.ts';
+
+const toConfirm = openQuestion.optional().describe('What of it nobody has confirmed yet');
 
 const contact = z.strictObject({
   id: identifier,
@@ -14,6 +17,7 @@ const contact = z.strictObject({
   source: identifier.optional(),
   'verified-on': isoDay,
   note: localized.optional(),
+  'to-confirm': toConfirm,
 });
 
 const term = z.strictObject({
@@ -22,6 +26,7 @@ const term = z.strictObject({
   definition: localized,
   forms: z.record(languageCode, z.array(z.string())).optional().describe('Other forms that :term[…] accepts'),
   source: identifier.optional(),
+  'to-confirm': toConfirm,
 });
 
 const reference = z.strictObject({
@@ -35,6 +40,7 @@ const reference = z.strictObject({
   status: z.enum(['in-force', 'amended', 'repealed', 'superseded']).optional(),
   'as-of': isoDay.optional(),
   note: localized.optional(),
+  'to-confirm': toConfirm,
 });
 
 const medium = z.strictObject({

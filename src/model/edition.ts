@@ -4,6 +4,7 @@ import type { Contact, Reference, Term } from './data-files.ts';
 import type { AidFront, ChapterFront, SessionFront } from './front-matter.ts';
 import type { Localized } from './identifier.ts';
 import type { Audience, Manifest } from './manifest.ts';
+import type { OpenQuestion } from './open-question.ts';
 import type { Origin, Page, Release } from './parsed.ts';
 import type { Role } from './visibility.ts';
 
@@ -22,6 +23,7 @@ export interface EditionDay {
   /** From 1. */
   readonly number: number;
   readonly slots: readonly TimedSlot[];
+  readonly 'to-confirm'?: OpenQuestion;
 }
 
 export interface EditionSession {
@@ -62,6 +64,8 @@ export interface Edition {
     readonly handouts: readonly (2 | 3 | 4 | 6 | 9)[];
     /** ISO day of the version in the changelog. */
     readonly date: string | undefined;
+    /** Questions about the whole kit. */
+    readonly 'to-confirm': readonly OpenQuestion[];
     /** The partner's mark; a key of `assets`. */
     readonly logo?: { readonly path: string; readonly alt: Localized };
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Immutable } from '../lib/immutable.ts';
 import { identifier, isoDay, languageCode, localized } from './identifier.ts';
+import { openQuestion } from './open-question.ts';
 import { kitTermsSchema } from './term-rows.ts';
 import { MATURITIES, PAPERS, SECTORS, TRACKS } from './vocabulary.ts';
 
@@ -17,6 +18,7 @@ const day = z.strictObject({
   start: clock.describe('First minute of the day, "08:00"'),
   end: clock.optional().describe('Last minute of the day; the plan must fill the time exactly'),
   plan: z.array(slot).min(1),
+  'to-confirm': openQuestion.optional().describe('What of the day nobody has confirmed yet'),
 });
 
 /** How easy texts for this audience should be, on the index of their language: 0 very hard, 100 very easy. */
@@ -101,6 +103,7 @@ export const manifestSchema = z.strictObject({
   maturity: z.enum(MATURITIES),
   license: z.string().min(1).describe('SPDX identifier'),
   'legal-as-of': isoDay.optional(),
+  'to-confirm': z.array(openQuestion).optional().describe('Questions about the whole kit'),
   seed: z.int().min(0).max(4294967295).optional().describe('Fixes the order of the post-test'),
   handouts: z
     .array(z.union([z.literal(2), z.literal(3), z.literal(4), z.literal(6), z.literal(9)]))

@@ -18,6 +18,7 @@ export const BLOCK_NAMES = [
   'safeguarding',
   'slide',
   'solution',
+  'to-confirm',
   'trainer',
 ] as const;
 export type BlockName = (typeof BLOCK_NAMES)[number];
@@ -46,12 +47,18 @@ export const SEEN_BY: Readonly<Record<BlockName, readonly Role[]>> = {
   safeguarding: EVERYONE,
   slide: EVERYONE,
   solution: TRAINER,
+  'to-confirm': COURSE,
   trainer: TEACHING,
 };
 
 /** May this role see which option of a question is correct? */
 export function seesAnswers(role: Role): boolean {
   return TRAINER.includes(role);
+}
+
+/** May this role read what of a fact is to be confirmed, and by whom? Others are told only that it is not confirmed. */
+export function seesOpenQuestions(role: Role): boolean {
+  return SEEN_BY['to-confirm'].includes(role);
 }
 
 /** May this role have the chapters of the methodology? */

@@ -26,6 +26,7 @@ export function scheduleDays(
       slots.push(slot);
       now += slot.minutes;
     }
-    return { number: index + 1, slots };
+    const asked = day['to-confirm'];
+    return { number: index + 1, slots, ...(asked && { 'to-confirm': asked }) };
   });
 }

@@ -3,10 +3,11 @@ import type { Edition } from '../model/edition.ts';
 import type { AidFront, ChapterFront } from '../model/front-matter.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Page } from '../model/parsed.ts';
-import { type Role, seesMethodology } from '../model/visibility.ts';
+import { type Role, seesMethodology, seesOpenQuestions } from '../model/visibility.ts';
 import { choosePicture } from './choose-picture.ts';
 import { collectUsed } from './collect-used.ts';
 import { type BlockFilter, createBlockFilter } from './filter-blocks.ts';
+import { withoutQuestion } from './open-questions.ts';
 import { printedPages } from './printed-pages.ts';
 import { programmeModules } from './programme-modules.ts';
 import { isInScope, type Reader } from './reader.ts';
@@ -35,11 +36,11 @@ function aidsFor(pages: readonly Page<AidFront>[], reader: Reader): readonly Pag
   );
 }
 
-function identity({ manifest, releases }: Kit): Edition['kit'] {
+function identity({ manifest, releases }: Kit, role: Role): Edition['kit'] {
   const { id, version, title, summary, owner, maturity, license, paper } = manifest.value;
   const date = releases.find((release) => release.version === version)?.date;
   const { seed = 0, handouts = ALL_HANDOUTS } = manifest.value;
-  const asOf = manifest.value['legal-as-of'];
+  const { 'legal-as-of': asOf, 'to-confirm': asked = [] } = manifest.value;
   return {
     id,
     version,
@@ -53,6 +54,7 @@ function identity({ manifest, releases }: Kit): Edition['kit'] {
     seed,
     handouts,
     date,
+    'to-confirm': seesOpenQuestions(role) ? asked : [],
   };
 }
 
@@ -87,12 +89,14 @@ export function selectEdition(kit: Kit, { audience: audienceId, language, role }
   const content = printedPages(kit, language);
   const all = content.modules;
   const sessions = new Map(all.flatMap((module) => module.sessions.map((session) => [session.key, session])));
-  const days = scheduleDays(audience, sessions);
+  const days = scheduleDays(audience, sessions).map((day) => withoutQuestion(day, role));
   const chapters = edit(chaptersFor(content.chapters, reader), filter);
   const modules = programmeModules(all, days, filter);
   const aids = edit(aidsFor(content.aids, reader), filter);
-  const glossary = kit.glossary.value;
-  const contacts = kit.contacts.value.filter((contact) => role !== 'public' || contact.public);
+  const glossary = kit.glossary.value.map((term) => withoutQuestion(term, role));
+  const contacts = kit.contacts.value
+    .filter((contact) => role !== 'public' || contact.public)
+    .map((contact) => withoutQuestion(contact, role));
   const blocks: readonly Block[] = [
     ...[...chapters, ...aids, ...modules].flatMap((page) => page.body),
     ...modules.flatMap((module) => module.sessions.flatMap((session) => session.body)),
@@ -102,7 +106,7 @@ export function selectEdition(kit: Kit, { audience: audienceId, language, role }
   const { title, level, sectors, track } = audience;
   const logo = logoFor(kit, choose);
   return {
-    kit: { ...identity(kit), ...(logo && { logo }) },
+    kit: { ...identity(kit, role), ...(logo && { logo }) },
     audience: { id: audienceId, title, level, sectors, track },
     language,
     role,
@@ -111,7 +115,9 @@ export function selectEdition(kit: Kit, { audience: audienceId, language, role }
     modules,
     aids,
     glossary,
-    references: kit.references.value.filter((reference) => cited.has(reference.id)),
+    references: kit.references.value
+      .filter((reference) => cited.has(reference.id))
+      .map((reference) => withoutQuestion(reference, role)),
     contacts,
     releases: kit.releases.map(({ version, date, body }) => ({ version, date, body: filter(body) })),
     assets: new Map([...kit.assets].filter(([path]) => used.assets.has(path) || path === logo?.path)),

@@ -12,7 +12,7 @@ export interface DeclaredId {
   readonly place: Place;
 }
 
-const WITH_ID = ['activity', 'case', 'question', 'slide'];
+const WITH_ID = ['activity', 'case', 'question', 'slide', 'to-confirm'];
 
 function* blockIds(kit: Kit, page: Page<unknown>): Generator<Omit<DeclaredId, 'scope'>> {
   for (const block of walkBlocks(page.body)) {
@@ -32,10 +32,17 @@ function idOf(kind: string, page: Page<{ readonly id: string }>): Omit<DeclaredI
 }
 
 function* languageIds(kit: Kit, content: LanguageContent): Generator<Omit<DeclaredId, 'scope'>> {
-  for (const chapter of content.chapters) yield idOf('chapter', chapter);
-  for (const aid of content.aids) yield idOf('aid', aid);
+  for (const chapter of content.chapters) {
+    yield idOf('chapter', chapter);
+    yield* blockIds(kit, chapter);
+  }
+  for (const aid of content.aids) {
+    yield idOf('aid', aid);
+    yield* blockIds(kit, aid);
+  }
   for (const module of content.modules) {
     yield idOf('module', module);
+    yield* blockIds(kit, module);
     for (const session of module.sessions) {
       yield { ...idOf('session', session), id: session.key };
       for (const [index, { id }] of session.value.objectives.entries()) {

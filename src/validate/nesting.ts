@@ -16,6 +16,8 @@ const TEXT: readonly Container[] = [
   'definition',
 ];
 
+const NOTED: readonly Container[] = [...TEXT, 'question', 'safeguarding', 'keypoints', 'notes', 'rationale'];
+
 /**
  * The closed table of what may stand directly in what. `only` is left out of the way: what it holds counts as standing
  * where it stands. A block that needs its container is lost elsewhere; one that teaches is lost in a slide.
@@ -26,7 +28,7 @@ export const CONTAINERS: Readonly<Record<Exclude<BlockName, 'only'>, readonly Co
   choice: ['page'],
   definition: [...TEXT, 'slide', 'keypoints'],
   keypoints: [...TEXT, 'slide'],
-  lines: [...TEXT, 'question', 'safeguarding', 'keypoints', 'notes', 'rationale'],
+  lines: [...NOTED, 'to-confirm'],
   material: ['activity'],
   notes: ['slide'],
   question: ['page', 'activity', 'case'],
@@ -34,6 +36,7 @@ export const CONTAINERS: Readonly<Record<Exclude<BlockName, 'only'>, readonly Co
   safeguarding: [...TEXT],
   slide: ['page', 'activity', 'choice'],
   solution: ['page', 'activity', 'case', 'question'],
+  'to-confirm': NOTED,
   trainer: [...TEXT, 'safeguarding', 'keypoints', 'notes', 'rationale'],
 };
 

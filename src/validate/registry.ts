@@ -29,6 +29,7 @@ import { headlessTable } from './rules/headless-table.ts';
 import { heavyAssets } from './rules/heavy-assets.ts';
 import { ignoreWithoutReason } from './rules/ignore-without-reason.ts';
 import { incompleteMedium } from './rules/incomplete-medium.ts';
+import { incompleteOpenQuestion } from './rules/incomplete-open-question.ts';
 import { incompleteSafeguarding } from './rules/incomplete-safeguarding.ts';
 import { invisibleCharacter } from './rules/invisible-character.ts';
 import { license } from './rules/license.ts';
@@ -47,6 +48,7 @@ import { nationalId } from './rules/national-id.ts';
 import { needsWithoutAlternative } from './rules/needs-without-alternative.ts';
 import { notUtf8 } from './rules/not-utf8.ts';
 import { objectiveVerb } from './rules/objective-verb.ts';
+import { openQuestion } from './rules/open-question.ts';
 import { optionCount } from './rules/option-count.ts';
 import { passiveSession } from './rules/passive-session.ts';
 import { phoneInProse } from './rules/phone-in-prose.ts';
@@ -134,6 +136,7 @@ export const RULES: readonly Rule[] = [
   heavyAssets,
   ignoreWithoutReason,
   incompleteMedium,
+  incompleteOpenQuestion,
   incompleteSafeguarding,
   invisibleCharacter,
   license,
@@ -152,6 +155,7 @@ export const RULES: readonly Rule[] = [
   needsWithoutAlternative,
   notUtf8,
   objectiveVerb,
+  openQuestion,
   optionCount,
   passiveSession,
   phoneInProse,

@@ -48,12 +48,12 @@ function checkKit(kit: Kit, rules: readonly Rule[], context: RuleContext): reado
 
 /**
  * The ignores that can be judged. Of a rule that was not run nobody knows whether an ignore silences anything; and no
- * exception makes an old number true on the day of a release.
+ * exception makes an old number true, or a doubt certain, on the day of a release.
  */
 function ignoresFor(kit: Kit, rules: readonly Rule[], { isRelease }: RuleContext): readonly Ignore[] {
   return kit.ignores.filter(({ rule }) => {
     const run = rules.find(({ id }) => id === rule);
-    if (run) return !(isRelease && run.ages);
+    if (run) return !(isRelease && (run.ages || run.releaseSeverity));
     return !RULES.some(({ id }) => id === rule);
   });
 }

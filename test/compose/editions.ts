@@ -137,6 +137,7 @@ export function editionOf(body: readonly Block[], changes: Partial<Edition> = {}
       'legal-as-of': '2026-01-01',
       seed: 7,
       handouts: [2, 3],
+      'to-confirm': [],
       date: '2026-01-02',
     },
     audience: {

@@ -15,8 +15,12 @@ const FIGURE =
 const MEDIA =
   '- {id: f, file: assets/figura.svg, title: {es: F}, license: CC0-1.0, credits: F, public: true}\n';
 
-async function bundleFor(roles: string, markdown: string): Promise<MemoryHost> {
-  const files = kitWith(markdown, { 'assets/figura.svg': FIGURE, 'media.yaml': MEDIA });
+async function bundleFor(
+  roles: string,
+  markdown: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<MemoryHost> {
+  const files = kitWith(markdown, { 'assets/figura.svg': FIGURE, 'media.yaml': MEDIA, ...more });
   const host = createMemoryHost(below('kit', files));
   const code = await main(['bundle', 'kit', '--role', roles, '--lang', 'es'], host);
   expect(`${code} ${host.said.err}`).toMatch(/^0 /);
@@ -57,6 +61,27 @@ describe('what a role may not see', () => {
       }),
       { numRuns: 16, seed: 20_261_120 },
     );
+  });
+
+  it('is not in what the public gets of a fact that is to be confirmed, while it is told that it is not certain', async () => {
+    const asked = (n: number) =>
+      `to-confirm: {question: {es: "ZQX12345${n}K"}, who: {es: "ZQX12345${n}K"}, since: 2026-01-01}`;
+    const base = kitWith('');
+    const host = await bundleFor('public,coordinator', '', {
+      'kit.yaml': (base['kit.yaml'] ?? '')
+        .replace('seed: 7', `seed: 7\nto-confirm: [{${asked(1).replace('to-confirm: {', '')}]`)
+        .replace('start: "08:00"', `start: "08:00"\n        ${asked(2)}`),
+      'contacts.yaml': `${base['contacts.yaml']}  ${asked(3)}\n`,
+      'glossary.yaml': `${base['glossary.yaml']}  ${asked(4)}\n`,
+      'references.yaml': `${base['references.yaml']}  ${asked(5)}\n`,
+    });
+    const found = (role: string) =>
+      made(host).filter(([path]) => path.includes(role) && path.endsWith('.pdf'));
+    const holding = (role: string, text: string) =>
+      found(role).filter(([, bytes]) => holdsSecret(bytes, text));
+    for (const n of [1, 2, 3, 4, 5]) expect(holding('/public/', `ZQX12345${n}K`)).toEqual([]);
+    for (const n of [1, 2, 3, 5]) expect(holding('/coordinator/', `ZQX12345${n}K`).length).toBeGreaterThan(0);
+    expect(holding('/public/', 'Por confirmar').length).toBeGreaterThan(0);
   });
 
   it('is found by the same search where it may be seen, so the search can fail', async () => {

@@ -26,8 +26,24 @@ const HIDERS: readonly ((body: string, fence: string) => string)[] = [
     `:${fence}case{#oculto}\n### Caso\n\nTexto.\n\n${fence}solution\n${body}\n${fence}\n:${fence}`,
 ];
 
-/** What those who teach and those who watch may see, and nobody else. */
-const HIDERS_FROM_THE_TAUGHT = (body: string, fence: string): string => `${fence}trainer\n${body}\n${fence}`;
+interface Hiding {
+  readonly hide: (body: string, fence: string) => string;
+  readonly hiddenFrom: string;
+}
+
+const HIDINGS: readonly Hiding[] = [
+  ...HIDERS.map((hide) => ({ hide, hiddenFrom: 'participant,observer,coordinator,public' })),
+  // What those who teach and those who watch may see, and nobody else.
+  {
+    hide: (body, fence) => `${fence}trainer\n${body}\n${fence}`,
+    hiddenFrom: 'participant,coordinator,public',
+  },
+  // What the team asks itself, and a public poster does not.
+  {
+    hide: (body, fence) => `${fence}to-confirm{#duda who="Equipo" since=2026-01-01}\n${body}\n${fence}`,
+    hiddenFrom: 'public',
+  },
+];
 
 /** What the hidden block stands in. */
 const WRAPPERS: readonly ((body: string) => string)[] = [
@@ -52,17 +68,15 @@ export interface Planted {
 /** A block with a secret in it that some roles may not find. */
 export const planted: fc.Arbitrary<Planted> = fc
   .record({
-    isForTeaching: fc.boolean(),
     place: fc.constantFrom(...PLACES),
-    hider: fc.constantFrom(...HIDERS),
+    hiding: fc.oneof(
+      { weight: 2, arbitrary: fc.constantFrom(...HIDINGS.slice(0, HIDERS.length)) },
+      { weight: 1, arbitrary: fc.constantFrom(...HIDINGS.slice(HIDERS.length)) },
+    ),
     wrapper: fc.constantFrom(...WRAPPERS),
     number: fc.integer({ min: 100_000, max: 999_999 }),
   })
-  .map(({ isForTeaching, place, hider, wrapper, number }) => {
+  .map(({ hiding: { hide, hiddenFrom }, place, wrapper, number }) => {
     const secret = `ZQX${number}K`;
-    const hide = isForTeaching ? HIDERS_FROM_THE_TAUGHT : hider;
-    const hiddenFrom = isForTeaching
-      ? 'participant,coordinator,public'
-      : 'participant,observer,coordinator,public';
     return { secret, hiddenFrom, markdown: wrapper(hide(place(secret), ':::::')) };
   });

@@ -35,6 +35,12 @@ describe('what a role may see', () => {
     ).toEqual(['trainer']);
   });
 
+  it('gives open questions to everybody who takes part, and not to the public', () => {
+    const asked = block('to-confirm', { who: 'Secretaría' }, paragraph('SECRETO'));
+    expect(rolesThatSee('SECRETO', asked)).toEqual(['participant', 'trainer', 'observer', 'coordinator']);
+    expect(rolesThatSee('Secretaría', asked)).not.toContain('public');
+  });
+
   it('gives trainer blocks to those who teach and those who watch', () => {
     expect(rolesThatSee('SECRETO', block('trainer', {}, paragraph('SECRETO')))).toEqual([
       'trainer',

@@ -10,6 +10,7 @@ import { composeQuestion } from './question.ts';
 import { composeSlide } from './slide.ts';
 import { composeTable } from './table.ts';
 import { composeFigure, composeHeading, composeParagraph } from './text.ts';
+import { composeToConfirm } from './to-confirm.ts';
 
 const USUAL_LINES = 4;
 
@@ -23,6 +24,8 @@ function composeDirective(block: Directive, setting: BlockSetting): readonly Doc
       return composeQuestion(block, setting);
     case 'slide':
       return composeSlide(block, setting);
+    case 'to-confirm':
+      return [composeToConfirm(block, setting)];
     case 'lines':
       return [{ type: 'lines', count: block.attributes.n ?? USUAL_LINES }];
     case 'notes':

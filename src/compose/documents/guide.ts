@@ -11,6 +11,7 @@ import { coverPages } from '../front-matter.ts';
 import { frontSpans, originNotice } from '../origin.ts';
 import { programme } from '../programme.ts';
 import { composeModule } from '../session.ts';
+import { openList } from '../to-confirm.ts';
 
 /** Finds a slide of the deck by the block it was written as. */
 function slideFinder(desk: Desk): BlockSetting['slideOf'] {
@@ -49,6 +50,7 @@ export function trainerGuide(desk: Desk): readonly DocBlock[] {
     paragraph(desk.words('guide.read-first.text'), 'lead'),
     ...['keep', 'care', 'time', 'slides'].map((key) => paragraph(desk.words(`guide.read-first.${key}`))),
     ...programme(desk),
+    ...openList(desk, 1),
     ...chapters(desk, slideOf),
     ...desk.edition.modules.flatMap((module) => composeModule(desk, module, { withPlan: true, slideOf })),
     ...glossaryBlocks(desk),

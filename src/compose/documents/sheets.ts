@@ -7,6 +7,7 @@ import { bullets, type Desk, heading, paragraph } from '../desk.ts';
 import { versionCard, versionNote } from '../front-matter.ts';
 import { frontSpans, originNotice } from '../origin.ts';
 import { suppliesBlocks } from '../supplies.ts';
+import { openList } from '../to-confirm.ts';
 
 export function agenda(desk: Desk): readonly DocBlock[] {
   const { words, say, edition } = desk;
@@ -75,6 +76,7 @@ export function logistics(desk: Desk): readonly DocBlock[] {
     },
     ...stages,
     ...suppliesBlocks(desk),
+    ...openList(desk, 2),
     ...versionCard(desk),
   ];
 }

@@ -1,8 +1,18 @@
 import type { Localized } from '../identifier.ts';
 import type { Kit } from '../kit.ts';
+import type { OpenQuestion } from '../open-question.ts';
 import type { Data } from '../parsed.ts';
 import { placeAt } from '../place.ts';
 import { measureTexts, type Part } from './part.ts';
+
+/** What of an entry is to be confirmed, and by whom; nothing where nobody asks. */
+function asked({
+  'to-confirm': open,
+}: {
+  readonly 'to-confirm'?: OpenQuestion | undefined;
+}): readonly Localized[] {
+  return open ? [open.question, open.who] : [];
+}
 
 /** Texts by language that belong together: one entry of a list. */
 interface Entry {
@@ -13,19 +23,20 @@ interface Entry {
 }
 
 function manifestEntries({ value }: Kit['manifest']): readonly Entry[] {
-  const { title, summary, owner, audiences } = value;
-  const entry = (name: string, pointer: string, text: Localized | undefined): Entry => ({
+  const { title, summary, owner, audiences, 'to-confirm': open = [] } = value;
+  const entry = (name: string, pointer: string, ...texts: readonly (Localized | undefined)[]): Entry => ({
     file: 'kit.yaml',
     name,
     pointer,
-    texts: [text],
+    texts,
   });
   return [
     entry('title', '/title', title),
     entry('summary', '/summary', summary),
     entry('owner', '/owner', owner),
+    entry('to-confirm', '/to-confirm', ...open.flatMap(({ question, who }) => [question, who])),
     ...Object.entries(audiences).map(([id, audience]) =>
-      entry(`audience:${id}`, `/audiences/${id}/title`, audience.title),
+      entry(`audience:${id}`, `/audiences/${id}/title`, audience.title, ...audience.days.flatMap(asked)),
     ),
   ];
 }
@@ -45,9 +56,16 @@ function listEntries<T extends { readonly id: string }>(
 function entriesOf(kit: Kit): readonly Entry[] {
   return [
     ...manifestEntries(kit.manifest),
-    ...listEntries(kit.contacts, (c) => [c.institution, c.service, c.hours, c.territory, c.note]),
-    ...listEntries(kit.glossary, (term) => [term.term, term.definition]),
-    ...listEntries(kit.references, (reference) => [reference.note]),
+    ...listEntries(kit.contacts, (c) => [
+      c.institution,
+      c.service,
+      c.hours,
+      c.territory,
+      c.note,
+      ...asked(c),
+    ]),
+    ...listEntries(kit.glossary, (term) => [term.term, term.definition, ...asked(term)]),
+    ...listEntries(kit.references, (reference) => [reference.note, ...asked(reference)]),
     ...listEntries(kit.media, (medium) => [medium.title, medium.transcript]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../../model/place.ts';
 import type { BadExample, Rule } from '../../model/rule.ts';
 import { declaredIds } from '../declared-ids.ts';
-import { exampleSlide } from '../example-texts.ts';
+import { exampleManifest, exampleSlide } from '../example-texts.ts';
 import { issue, related } from '../issue.ts';
 
 const slide = (id: string): string => exampleSlide(`#${id}`);
@@ -74,7 +74,16 @@ const IN_SESSIONS: readonly BadExample[] = [
   { files: { 'es/modules/01-marco/03-otra.md': session('base', '[]') }, finds: ['duplicate-id.session'] },
 ];
 
+const openQuestion = ':::to-confirm{#horario who="Institución" since=2026-01-20}\n¿Atiende de noche?\n:::\n';
+
 const IN_FILES: readonly BadExample[] = [
+  {
+    session: `${openQuestion}\n${openQuestion}`,
+    files: exampleManifest({
+      more: 'rules: {open-question: {severity: off, reason: "Un ejemplo"}}\n',
+    }),
+    finds: ['duplicate-id.to-confirm'],
+  },
   {
     files: { 'es/modules/02-otro/index.md': '---\nid: marco\ntitle: "Otro módulo"\n---\n' },
     finds: ['duplicate-id.module'],

@@ -9,7 +9,7 @@ import { issue } from '../issue.ts';
 import { pagesOf } from '../kit-texts.ts';
 import { titleOf } from '../title-of.ts';
 
-const WITH_ID = ['activity', 'case', 'question', 'slide'];
+const WITH_ID = ['activity', 'case', 'question', 'slide', 'to-confirm'];
 const WORDS_OF_AN_ID = 4;
 /** An opening line with at most a label and attributes, of which none holds a brace or a bracket. */
 const OPENING = /^(.*?:{2,}[a-z-]+(?:\[[^[\]{}]*\])?)(?:\{([^{}]*)\})?\s*$/;
