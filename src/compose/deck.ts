@@ -4,8 +4,7 @@ import type { EditionModule, EditionSession } from '../model/edition.ts';
 import { startOf } from '../model/place.ts';
 import { slideParts } from '../model/slide.ts';
 import { isBlock, walkBlocks } from '../model/walk.ts';
-import type { BlockSetting } from './blocks/block-setting.ts';
-import { composeBlocks } from './blocks/compose-blocks.ts';
+import { composeNotes, composeShown } from './blocks/slide-parts.ts';
 import { sourceLine } from './citation.ts';
 import { type Desk, paragraph } from './desk.ts';
 import { docText } from './doc-text.ts';
@@ -30,11 +29,6 @@ interface Opening {
   readonly title: string;
   readonly lines: readonly DocParagraph[];
   readonly path: string;
-}
-
-function settingFor(desk: Desk): BlockSetting {
-  const slideOf = (): undefined => undefined;
-  return { desk, level: 4, isNested: true, clock: undefined, slideOf, compose: composeBlocks };
 }
 
 function footOf({ edition }: Desk): string {
@@ -66,10 +60,7 @@ function finishSlide(
 
 function contentSlide(desk: Desk, source: DirectiveOf<'slide'>): Unnumbered {
   const parts = slideParts(source);
-  const { title, blocks } = finishSlide(
-    spansOf(parts.title, desk),
-    composeBlocks(parts.body, settingFor(desk)),
-  );
+  const { title, blocks } = finishSlide(spansOf(parts.title, desk), composeShown(parts.body, desk));
   const slide: Unnumbered['slide'] = {
     id: source.id ?? 'slide',
     layout: blocks.length === 0 ? 'title' : 'content',
@@ -80,7 +71,7 @@ function contentSlide(desk: Desk, source: DirectiveOf<'slide'>): Unnumbered {
     alt: [spanText(title), docText(blocks)].filter(Boolean).join('. '),
     place: source.opening,
   };
-  return { slide, isOpening: false, source, notes: composeBlocks(parts.notes, settingFor(desk)) };
+  return { slide, isOpening: false, source, notes: composeNotes(parts, desk) };
 }
 
 function slidesIn({ body }: EditionSession): readonly DirectiveOf<'slide'>[] {

@@ -1,5 +1,12 @@
 import type { DocBlock, DocCell, DocListItem } from '../model/doc.ts';
+import { letterOf } from './assessment.ts';
 import { spanText } from './spans.ts';
+
+/** People answer by the letter of an option. */
+function itemText({ marker, blocks }: DocListItem, at: number): string {
+  const text = docText(blocks);
+  return marker === 'letter' ? `${letterOf(at)}) ${text}` : text;
+}
 
 function rowTexts(rows: readonly { readonly cells: readonly DocCell[] }[]): readonly string[] {
   return rows.map((row) => row.cells.map((cell) => docText(cell.blocks)).join(', '));
@@ -11,7 +18,7 @@ function textOf(block: DocBlock): readonly string[] {
     case 'paragraph':
       return [spanText(block.spans)];
     case 'list':
-      return block.items.map((item: DocListItem) => docText(item.blocks));
+      return block.items.map(itemText);
     case 'table':
       return [...rowTexts(block.head), ...rowTexts(block.rows)];
     case 'figure':

@@ -221,6 +221,18 @@ export const themeSchema = z.strictObject({
     shrink: share.describe('Factor from size to size when none of them fits'),
     least: points,
     drop: share.describe('Content moves down by so much of the height that it leaves free'),
+    list: z.strictObject({
+      indent: points.describe('Before scaling, as all lists; what a bullet needs'),
+      item: points,
+      option: points.describe('Between the options of a question'),
+    }),
+    quote: z.strictObject({
+      sizes: z.array(points).nonempty().describe('Of a quotation alone on a slide'),
+      measure: share,
+      bar: points.describe('Width of the bar at its left'),
+      indent: points.describe('From the bar to the text'),
+    }),
+    gutter: points.describe('Between two columns'),
     column: share.describe('Of the measure, for text beside a figure'),
     beside: z.number().describe('Figures up to this width by height stand beside their text'),
   }),

@@ -43,6 +43,11 @@ function filterTable(table: Table, filters: Filters): Table {
   return { ...table, head: row(table.head), rows: table.rows.map(row) };
 }
 
+function withoutAnswers(name: Directive['name'], children: readonly Block[]): readonly Block[] {
+  if (name === 'question') return hideAnswers(children, 'bare');
+  return name === 'slide' ? hideAnswers(children, 'boxes') : children;
+}
+
 function filterDirective(block: Directive, filters: Filters): readonly Block[] {
   const { reader } = filters;
   if (!maySee(block.name, reader)) return [];
@@ -50,7 +55,7 @@ function filterDirective(block: Directive, filters: Filters): readonly Block[] {
     return isAddressed(block.attributes, reader) ? filters.blocks(block.children) : [];
   const kept = dropEmptyHeadings(block.children, (child) => filterBlock(child, filters), true);
   if (kept.length === 0 && block.children.length > 0 && !STAND_ALONE.has(block.name)) return [];
-  const children = block.name === 'question' && !seesAnswers(reader.role) ? hideAnswers(kept) : kept;
+  const children = seesAnswers(reader.role) ? kept : withoutAnswers(block.name, kept);
   return [{ ...block, children, label: filters.inlines(block.label) }];
 }
 

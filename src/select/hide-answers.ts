@@ -1,20 +1,23 @@
 import type { Block } from '../model/content.ts';
 
-/** Takes the marks that give a question's answer away out of every list in it, however deep. */
-export function hideAnswers(blocks: readonly Block[]): readonly Block[] {
+/**
+ * Takes the marks that give a question's answer away out of every list in it, however deep. Options on a slide stay
+ * boxes, none of them ticked, for that is how a slide's question is known.
+ */
+export function hideAnswers(blocks: readonly Block[], left: 'bare' | 'boxes'): readonly Block[] {
   return blocks.map((block) => {
     switch (block.type) {
       case 'list': {
         const items = block.items.map((item) => ({
           ...item,
-          checked: undefined,
-          children: hideAnswers(item.children),
+          checked: left === 'bare' || item.checked === undefined ? undefined : false,
+          children: hideAnswers(item.children, left),
         }));
         return { ...block, items };
       }
       case 'quote':
       case 'directive':
-        return { ...block, children: hideAnswers(block.children) };
+        return { ...block, children: hideAnswers(block.children, left) };
       default:
         return block;
     }

@@ -16,7 +16,7 @@ const HEADINGS = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'] as const;
 export interface Tree {
   readonly root: number;
   add(role: StructureRole, parent: number, facts?: Facts): number;
-  /** A heading, raised where its level would skip one. */
+  /** A heading, raised where its level would skip one; those of one level below another stay of one level. */
   addHeading(level: number, parent: number): number;
   bound(node: number, bounds: Bounds & { readonly page: number }): void;
   nodes(): readonly StructureNode[];
@@ -24,7 +24,8 @@ export interface Tree {
 
 export function createTree(): Tree {
   const nodes: StructureNode[] = [{ id: 0, role: 'Document', parent: undefined }];
-  let deepest = 0;
+  /** Headings that the next one may stand below, each at least as deep as the one before. */
+  const open: { readonly level: number; readonly depth: number }[] = [];
   const add: Tree['add'] = (role, parent, facts = {}) => {
     const id = nodes.length;
     nodes.push({ id, role, parent, ...facts });
@@ -34,8 +35,10 @@ export function createTree(): Tree {
     root: 0,
     add,
     addHeading: (level, parent) => {
-      deepest = Math.min(level, deepest + 1, HEADINGS.length);
-      return add(HEADINGS[deepest - 1] ?? 'H1', parent);
+      while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+      const depth = Math.min((open.at(-1)?.depth ?? 0) + 1, HEADINGS.length);
+      open.push({ level, depth });
+      return add(HEADINGS[depth - 1] ?? 'H1', parent);
     },
     bound: (node, bounds) => {
       const known = nodes[node];

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { block, figure, footnote, heading, list, paragraph, quote, table } from '../helpers/content.ts';
+import {
+  block,
+  figure,
+  footnote,
+  heading,
+  list,
+  options,
+  paragraph,
+  quote,
+  table,
+} from '../helpers/content.ts';
 import { compose, editionOf, mention, moduleOf, sessionOf, slide } from './editions.ts';
 import { printDoc } from './print-doc.ts';
 
@@ -77,11 +87,48 @@ slide 5 content "La ruta"
     expect(JSON.stringify(last)).not.toContain('"link"');
   });
 
-  it('takes headings within a slide as strong lines', () => {
-    const text = printDoc(
-      compose('slides', editionOf([slide('a', 'Una', heading(3, 'Primero'), paragraph('Mire'))])),
+  it('keeps headings within a slide, below its title and out of the outline', () => {
+    const last = compose(
+      'slides',
+      editionOf([slide('a', 'Una', heading(4, 'Primero'), paragraph('Mire'))]),
+    ).blocks.at(-1);
+    expect(last?.type === 'slide' && last.slide.blocks[0]).toMatchObject({ level: 3, outline: false });
+  });
+});
+
+describe('a question on a slide', () => {
+  const choices = options([false, 'Nada'], [true, 'Escuchar']);
+  const asked = slide('pregunta', 'Una señal', paragraph('¿Qué hace?'), choices, notes);
+
+  it('shows its options by letter, none told from the others, and tells the trainer which is right', () => {
+    const deck = compose('slides', editionOf([asked]));
+    expect(printDoc(deck).slice(printDoc(deck).indexOf('slide 4'))).toBe(`slide 4 content "Una señal"
+  stem: ¿Qué hace?
+  letter Nada
+  letter Escuchar`);
+    const last = deck.blocks.at(-1);
+    expect(last?.type === 'slide' && last.slide.alt).toBe('Una señal. ¿Qué hace? a) Nada. b) Escuchar');
+    const notesOf = printDoc(compose('handout-notes', editionOf([asked])));
+    expect(notesOf.slice(notesOf.indexOf('thumbnail'))).toBe(`thumbnail large "Lámina 4" "Una señal"
+  Pregunte primero.
+  box solution "Solución"
+    letter Escuchar`);
+  });
+
+  it('names the right option by the letter that it has on the slide', () => {
+    const page = compose('handout-notes', editionOf([asked])).blocks.at(-1);
+    expect(page?.type === 'thumbnail' && page.blocks.at(-1)).toMatchObject({ blocks: [{ start: 2 }] });
+  });
+
+  it('is the same slide for those who may not know the answer', () => {
+    const unmarked = slide(
+      'pregunta',
+      'Una señal',
+      paragraph('¿Qué hace?'),
+      options([false, 'Nada'], [false, 'Escuchar']),
     );
-    expect(text).toContain('  *Primero*\n  Mire');
+    const shown = [asked, unmarked].map((each) => compose('slides', editionOf([each])).blocks.at(-1));
+    expect(shown[0]).toEqual(shown[1]);
   });
 });
 

@@ -65,6 +65,12 @@ describe('what a role may see', () => {
     expect(rolesThatSee('"checked":true', question)).toEqual(['trainer']);
   });
 
+  it('hides which option of a slide is correct, and keeps it an option', () => {
+    const slide = block('slide', {}, options([true, 'esta'], [false, 'aquella']));
+    expect(rolesThatSee('"checked":true', slide)).toEqual(['trainer']);
+    expect(seenBy('participant', slide).match(/"checked":false/g)).toHaveLength(2);
+  });
+
   it('looks for blocks to hide in lists, quotes, footnotes and table cells', () => {
     const secret = block('solution', {}, paragraph('SECRETO'));
     expect(rolesThatSee('SECRETO', list([paragraph('uno')], [secret]))).toEqual(['trainer']);

@@ -30,7 +30,12 @@ describe('the structure', () => {
     const roles = rolesOf(setPages(blocks))
       .split('\n')
       .map((line) => line.trim());
-    expect(roles).toEqual(['Document', 'H1', 'H2', 'H3', 'H1', 'H2']);
+    expect(roles).toEqual(['Document', 'H1', 'H2', 'H2', 'H1', 'H2']);
+  });
+
+  it('keeps headings alike that were written alike, where a level had been left out above them', () => {
+    const blocks = [heading(1, 'a'), heading(3, 'b'), heading(3, 'c'), heading(4, 'd'), heading(3, 'e')];
+    expect(rolesOf(setPages(blocks)).match(/H\d/g)).toEqual(['H1', 'H2', 'H2', 'H3', 'H2']);
   });
 
   it('tags every line of content, and nothing else', () => {

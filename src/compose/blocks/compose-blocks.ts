@@ -30,7 +30,7 @@ function composeDirective(block: Directive, setting: BlockSetting): readonly Doc
       return [{ type: 'lines', count: block.attributes.n ?? USUAL_LINES }];
     case 'notes':
     case 'only':
-      return composeBlocks(block.children, setting);
+      return setting.compose(block.children, setting);
     default:
       return [composeBox(block, setting)];
   }

@@ -33,17 +33,15 @@ function markerText(marker: Marker, count: number, { shop, depth }: Setting): st
 /** Space for the markers of a list: what the widest asks for, at least the theme's indent. */
 function markerSpace({ items, start }: DocList, setting: Setting): number {
   const { list } = setting.shop.theme;
-  const last = start + items.length - 1;
-  const counts = items.some(({ marker }) => marker === 'number' || marker === 'letter');
-  const marker = items[0]?.marker ?? 'bullet';
-  const text = counts ? markerText(marker, last, setting) : '';
   const { body } = setting.styles;
   const { measurer } = setting.shop;
-  const width =
-    text === ''
-      ? 0
-      : (measurer.width(text, body.family === 'mono' ? 'mono' : body.family) * body.size) / 1000;
-  return Math.max(list.indent, list.gap + width / setting.scale) * setting.scale;
+  const family = body.family === 'mono' ? 'mono' : body.family;
+  const widths = items.map(({ marker }, at) => {
+    if (marker !== 'number' && marker !== 'letter') return 0;
+    return (measurer.width(markerText(marker, start + at, setting), family) * body.size) / 1000;
+  });
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+  return Math.max(list.indent, list.gap + widest / setting.scale) * setting.scale;
 }
 
 function asideSpace({ items }: DocList, { shop, styles, scale }: Setting): number {

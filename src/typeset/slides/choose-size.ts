@@ -2,7 +2,8 @@ import type { Slide } from '../../model/doc.ts';
 import { POINTS_PER_MM } from '../../model/theme.ts';
 import type { Shop } from '../setting.ts';
 import { createTree } from '../structure.ts';
-import { type Area, bottomOf, layContent } from './slide-content.ts';
+import type { Area } from './place-blocks.ts';
+import { bottomOf, layContent, sizesFor } from './slide-content.ts';
 
 /** Nothing legible is smaller; a slide that does not fit even so has far more than words on it. */
 const SMALLEST = 2;
@@ -13,7 +14,8 @@ const SLACK = 0.01;
  * text is made smaller still, so that the slide says all that its author wrote.
  */
 export function chooseSize(slide: Slide, area: Area, shop: Shop): number {
-  const { sizes, shrink } = shop.theme.slide;
+  const { shrink } = shop.theme.slide;
+  const sizes = sizesFor(slide, shop);
   const bottomAt = (size: number): number => {
     // Trials leave no trace in the structure.
     const tree = createTree();

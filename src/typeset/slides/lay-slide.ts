@@ -8,7 +8,8 @@ import { layText } from '../inline/lay-text.ts';
 import type { Setting, Shop } from '../setting.ts';
 import { createTree } from '../structure.ts';
 import { chooseSize } from './choose-size.ts';
-import { type Area, bottomOf, layContent } from './slide-content.ts';
+import type { Area } from './place-blocks.ts';
+import { bottomOf, layContent } from './slide-content.ts';
 
 /** Height of the title of an opening slide's foot, of the slide. */
 const OPENING_LEVEL = 0.55;
@@ -41,31 +42,41 @@ function layLine(
   return { leaves: layText(spans, style, setting), open: [] };
 }
 
+/** Widths of what stands at a slide's foot, of the measure. */
+const SOURCE = 0.6;
+const NUMBER = 0.06;
+
 /**
- * The source, and below it kit and version at the left, the slide's number at the right. These are the same on every
+ * One row: the source at the left; kit and version and the slide's number at the right. The latter are the same on every
  * slide: they belong to the page, and nobody has to hear them each time.
  */
 function layFoot(slide: Slide, setting: Setting): { readonly height: number; readonly draw: Draw } {
-  const { theme } = setting.shop;
-  const { height, margin, foot } = theme.slide;
+  const { measure, shop } = setting;
+  const { height, margin, foot } = shop.theme.slide;
   const line = (text: string, name: TextStyleName, slot: Setting): Column => {
     if (text === '') return { leaves: [], open: [] };
     return layLine([{ text }], name, { ...slot, node: slot.shop.tree.add('P', slot.parent) });
   };
-  const page = { ...setting, shop: { ...setting.shop, tree: createTree() } };
-  const source = line(slide.source, 'slideSource', setting);
-  const kit = line(slide.foot, 'slideFoot', { ...page, measure: setting.measure * 0.85 });
-  const number = line(String(slide.number), 'slideFoot', { ...page, align: 'right' });
-  const footHeight = Math.max(heightOf(kit), heightOf(number));
-  const above = heightOf(source);
+  const page: Setting = { ...setting, shop: { ...shop, tree: createTree() }, align: 'right' };
+  const source = line(slide.source, 'slideSource', { ...setting, measure: measure * SOURCE });
+  const kit = line(slide.foot, 'slideFoot', { ...page, measure: measure * (1 - SOURCE - NUMBER) });
+  const number = line(String(slide.number), 'slideFoot', { ...page, measure: measure * NUMBER });
+  const columns = [
+    { column: source, x: 0, isPage: false },
+    { column: kit, x: measure * SOURCE, isPage: true },
+    { column: number, x: measure * (1 - NUMBER), isPage: true },
+  ];
   return {
-    height: foot + footHeight + above,
+    height: foot + Math.max(...columns.map(({ column }) => heightOf(column))),
     draw: (pen, x, y) => {
-      const top = y + height - foot - footHeight;
-      drawColumn(source, pen, x + margin, top - above);
-      const bare = decorationPen(pen, 'page');
-      drawColumn(kit, bare, x + margin, top);
-      drawColumn(number, bare, x + margin, top);
+      const bottom = y + height - foot;
+      for (const { column, x: left, isPage } of columns)
+        drawColumn(
+          column,
+          isPage ? decorationPen(pen, 'page') : pen,
+          x + margin + left,
+          bottom - heightOf(column),
+        );
     },
   };
 }

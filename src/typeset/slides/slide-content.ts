@@ -1,24 +1,10 @@
-import type { DocBlock, Slide } from '../../model/doc.ts';
+import type { Slide } from '../../model/doc.ts';
 import type { Column } from '../flow/leaf.ts';
 import { heightOf } from '../flow/measure-column.ts';
 import type { Setting, Shop } from '../setting.ts';
+import { chooseLayout, type SlideLayout } from './choose-layout.ts';
+import { type Area, type Build, type PlacedColumn, placeBlocks } from './place-blocks.ts';
 import { slideStyles } from './slide-styles.ts';
-
-export interface Area {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A column of a slide's content, and where it stands. */
-export interface PlacedColumn {
-  readonly column: Column;
-  readonly x: number;
-  readonly y: number;
-}
-
-type Build = (blocks: readonly DocBlock[], area: Area, tallest: number) => Column;
 
 /** Footnotes have no page to stand at the foot of: they follow the text. */
 function withNotes(leaves: Column['leaves'], gap: number): Column {
@@ -27,80 +13,48 @@ function withNotes(leaves: Column['leaves'], gap: number): Column {
   return { leaves: first ? [...leaves, { ...first, gap }, ...rest] : leaves, open: [] };
 }
 
-function besides(block: DocBlock, { doc, theme }: Shop): boolean {
-  if (block.type === 'table') return block.columns.length <= 2;
-  if (block.type !== 'figure') return false;
-  const asset = doc.assets.get(block.path);
-  return asset !== undefined && asset.width <= asset.height * theme.slide.beside;
+/** Lists on slides stand in line with the title; options of a question farther apart than other items. */
+function shopFor({ kind }: SlideLayout, shop: Shop): Shop {
+  const { theme } = shop;
+  const { indent, item, option } = theme.slide.list;
+  const list = { ...theme.list, indent, item: kind === 'question' ? option : item };
+  return { ...shop, theme: { ...theme, list } };
 }
 
-/** A single picture or narrow table that is not too wide stands beside the text, on the side where it comes. */
-function placeBeside(
-  visual: DocBlock,
-  blocks: readonly DocBlock[],
-  area: Area,
-  { shop, build }: { shop: Shop; build: Build },
-): readonly PlacedColumn[] {
-  const { column, gap } = shop.theme.slide;
-  const text = blocks.filter((block) => block !== visual);
-  const wide = area.width * column - gap / 2;
-  const narrow = area.width - wide - gap;
-  const first = blocks[0] === visual;
-  const left = { ...area, width: first ? narrow : wide };
-  const right = { ...area, x: area.x + left.width + gap, width: area.width - left.width - gap };
-  const columns = first ? [[visual], text] : [text, [visual]];
-  return [left, right].map((part, at) => ({
-    column: build(columns[at] ?? [], part, area.height),
-    x: part.x,
-    y: part.y,
-  }));
-}
-
-/** All blocks one below the other; pictures get the height that the others leave. */
-function placeBelow(
-  blocks: readonly DocBlock[],
-  area: Area,
-  { shop, build }: { shop: Shop; build: Build },
-): readonly PlacedColumn[] {
-  const pictures = blocks.filter((block) => block.type === 'figure').length;
-  const rest = blocks.filter((block) => block.type !== 'figure');
-  const spare =
-    pictures === 0 ? 0 : area.height - heightOf(build(rest, area, 0)) - pictures * 2 * shop.theme.slide.gap;
-  const least = area.height / (2 * (pictures + 1));
-  const tallest = Math.max(least, spare / Math.max(pictures, 1));
-  return [{ column: build(blocks, area, tallest), x: area.x, y: area.y }];
+/** Sizes of running text that a slide's layout allows, the largest first. */
+export function sizesFor({ blocks }: Pick<Slide, 'blocks'>, shop: Shop): readonly number[] {
+  const { sizes, quote } = shop.theme.slide;
+  return chooseLayout(blocks, shop).kind === 'quote' ? quote.sizes : sizes;
 }
 
 /** Lays a slide's blocks into an area with running text of a size, growing the shop's structure below `parent`. */
 export function layContent(
-  { blocks, place }: Pick<Slide, 'blocks' | 'place'>,
+  { blocks, place: source }: Pick<Slide, 'blocks' | 'place'>,
   area: Area,
-  { shop, size, parent }: { readonly shop: Shop; readonly size: number; readonly parent: number },
+  { shop: base, size, parent }: { readonly shop: Shop; readonly size: number; readonly parent: number },
 ): readonly PlacedColumn[] {
+  const layout = chooseLayout(blocks, base);
+  const shop = shopFor(layout, base);
   const { styles, scale } = slideStyles(shop.theme, size);
-  const build: Build = (some, { width }, tallest) => {
-    const setting: Setting = {
-      shop: { ...shop, width },
-      styles,
-      x: 0,
-      measure: width,
-      most: width,
-      hang: 0,
-      parent,
-      language: shop.doc.language,
-      scale,
-      depth: 0,
-      tallest,
-      place,
-    };
-    return withNotes(shop.lay(some, setting).leaves, styles.body.before);
+  const setting: Setting = {
+    shop,
+    styles,
+    x: 0,
+    measure: area.width,
+    most: area.width,
+    hang: 0,
+    parent,
+    language: shop.doc.language,
+    scale,
+    depth: 0,
+    tallest: area.height,
+    place: source,
   };
-  const visuals = blocks.filter((block) => block.type === 'figure' || block.type === 'table');
-  const [visual] = visuals;
-  const beside = visual && visuals.length === 1 && blocks.length > 1 && besides(visual, shop);
-  return beside
-    ? placeBeside(visual, blocks, area, { shop, build })
-    : placeBelow(blocks, area, { shop, build });
+  const build: Build = (some, { width }, { tree = shop.tree, ...change } = {}) => {
+    const own = { ...setting, ...change, shop: { ...shop, width, tree }, measure: width, most: width };
+    return withNotes(shop.lay(some, own).leaves, styles.body.before);
+  };
+  return placeBlocks(layout, { shop, area, setting, build });
 }
 
 /** How far down the columns reach. */

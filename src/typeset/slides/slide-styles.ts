@@ -21,7 +21,8 @@ export function slideStyles(
   };
   const entries = (Object.entries(styles) as [TextStyleName, TextStyle][]).map(([name, style]) => {
     if (FIXED.includes(name)) return [name, style];
-    return [name, adapt(HEADINGS.includes(name) ? styles.h4 : style)];
+    const { color } = styles.slideTitle;
+    return [name, adapt(HEADINGS.includes(name) ? { ...styles.h4, color } : style)];
   });
   return { styles: Object.fromEntries(entries) as TextStyles, scale };
 }
