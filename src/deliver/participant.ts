@@ -21,6 +21,8 @@ export interface RowProblem {
   /** From 1, the heading included: the number that a spreadsheet shows. */
   readonly row: number;
   readonly key: string;
+  /** From 1: on which sheet, where there are several. */
+  readonly sheet?: number;
 }
 
 export interface Roster {

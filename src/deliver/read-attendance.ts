@@ -1,9 +1,11 @@
-import type { HalfDay } from '../model/delivery.ts';
+import { HALVES, type Half, type HalfDay } from '../model/delivery.ts';
+import type { RawTable, TableRow, TableTrouble } from '../model/table.ts';
+import { type AttendanceColumn, attendanceColumnOf } from './attendance-columns.ts';
+import { halfOf, type Mark, markOf, signedOf } from './attendance-marks.ts';
+import { isoOf } from './iso-of.ts';
 import type { RowProblem } from './participant.ts';
-import { plainHeading, readTable, type Table, type TableRow } from './read-table.ts';
-
-/** What the coordinator marked on a sheet. */
-export type Mark = 'present' | 'late' | 'absent' | 'left' | 'none';
+import { findTable, type Table } from './read-table.ts';
+import { refusalOf } from './roster-columns.ts';
 
 /** One person on one half-day. */
 export interface Presence extends HalfDay {
@@ -17,98 +19,116 @@ export interface Attendance {
   readonly problems: readonly RowProblem[];
 }
 
-type Column = 'code' | 'date' | 'morning-signed' | 'morning-mark' | 'afternoon-signed' | 'afternoon-mark';
-const COLUMNS: readonly (readonly [RegExp, Column])[] = [
-  [/^(cod(igo)?\b.*|code\b.*)$/, 'code'],
-  [/^(fecha|dia|date|day|jour)$/, 'date'],
-  [/^(firma manana|morning signature|signature matin)$/, 'morning-signed'],
-  [/^(marca manana|morning mark|marque matin)$/, 'morning-mark'],
-  [/^(firma tarde|afternoon signature|signature apres-midi)$/, 'afternoon-signed'],
-  [/^(marca tarde|afternoon mark|marque apres-midi)$/, 'afternoon-mark'],
-];
-
-const YES = new Set(['x', 'si', 's', 'yes', 'y', 'oui', 'o', '1', '✓', 'v', 'true']);
-const NO = new Set(['', 'no', 'n', 'non', '0', '-', 'false']);
-const MARKS: Readonly<Record<string, Mark>> = {
-  '': 'none',
-  '✓': 'present',
-  x: 'present',
-  p: 'present',
-  t: 'late',
-  l: 'late',
-  a: 'absent',
-  r: 'left',
-};
-
-/** `2026-03-02`, also of `2/3/2026` and `02-03-2026`, as spreadsheets like to write it. */
-export function isoOf(text: string): string {
-  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
-  return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
-}
-
-type Cells = Readonly<Record<Column, string>>;
-
-function cellsOf({ cells }: TableRow, columns: readonly (Column | undefined)[]): Cells {
-  const at = (column: Column): string => cells[columns.indexOf(column)] ?? '';
-  return {
-    code: at('code').toUpperCase(),
-    date: isoOf(at('date')),
-    'morning-signed': plainHeading(at('morning-signed')),
-    'morning-mark': plainHeading(at('morning-mark')),
-    'afternoon-signed': plainHeading(at('afternoon-signed')),
-    'afternoon-mark': plainHeading(at('afternoon-mark')),
-  };
-}
-
 /** What is known of the delivery that a sheet belongs to. */
 export interface SheetFrame {
   readonly codes: ReadonlySet<string>;
   readonly held: readonly HalfDay[];
 }
 
-function problemOf(cells: Cells, { codes, held }: SheetFrame, seen: ReadonlySet<string>): string | undefined {
-  if (!codes.has(cells.code)) return 'attendance.unknown-code';
-  if (!held.some(({ date }) => date === cells.date)) return 'attendance.other-day';
-  if (seen.has(`${cells.code} ${cells.date}`)) return 'attendance.twice';
-  const signed = [cells['morning-signed'], cells['afternoon-signed']];
-  if (!signed.every((text) => YES.has(text) || NO.has(text))) return 'attendance.bad-signature';
-  const marks = [cells['morning-mark'], cells['afternoon-mark']];
-  return marks.every((text) => text in MARKS) ? undefined : 'attendance.bad-mark';
+/** What was typed of one half-day. */
+interface Said {
+  readonly half: Half;
+  readonly signed: string;
+  readonly mark: string;
 }
 
-function presencesOf(cells: Cells, held: readonly HalfDay[]): readonly Presence[] {
-  return held
-    .filter(({ date }) => date === cells.date)
-    .map(({ date, half }) => ({
-      code: cells.code,
+interface Row {
+  readonly code: string;
+  readonly date: string;
+  readonly said: readonly Said[];
+}
+
+type Columns = readonly (AttendanceColumn | undefined)[];
+
+/** Halves come beside each other, or each in a row of its own. */
+function saidOf(at: (column: AttendanceColumn) => string, columns: Columns): readonly Said[] | undefined {
+  if (columns.includes('half')) {
+    const half = halfOf(at('half'));
+    return half && [{ half, signed: at('signed'), mark: at('mark') }];
+  }
+  return HALVES.map((half) => ({ half, signed: at(`${half}-signed`), mark: at(`${half}-mark`) }));
+}
+
+/** The day of a sheet without a column of days stands on its tab. */
+function rowOf({ cells }: TableRow, columns: Columns, tab: string): Row | undefined {
+  const at = (column: AttendanceColumn): string => cells[columns.indexOf(column)] ?? '';
+  const said = saidOf(at, columns);
+  const date = columns.includes('date') ? at('date') : tab;
+  return said && { code: at('code').toUpperCase(), date: isoOf(date), said };
+}
+
+function isBlank({ said }: Row): boolean {
+  return said.every(({ signed, mark }) => signed === '' && mark === '');
+}
+
+function problemOf({ code, date, said }: Row, { codes, held }: SheetFrame): string | undefined {
+  if (!codes.has(code)) return code === '' ? 'attendance.no-code' : 'attendance.unknown-code';
+  if (!held.some((each) => each.date === date)) return 'attendance.other-day';
+  if (said.some(({ signed }) => signedOf(signed) === undefined)) return 'attendance.bad-signature';
+  return said.some(({ mark }) => markOf(mark) === undefined) ? 'attendance.bad-mark' : undefined;
+}
+
+function presencesOf({ code, date, said }: Row, { held }: SheetFrame): readonly Presence[] {
+  return said
+    .filter(({ half }) => held.some((each) => each.date === date && each.half === half))
+    .map(({ half, signed, mark }) => ({
+      code,
       date,
       half,
-      signed: YES.has(cells[`${half}-signed`]),
-      mark: MARKS[cells[`${half}-mark`]] ?? 'none',
+      signed: signedOf(signed) ?? false,
+      mark: markOf(mark) ?? 'none',
     }));
 }
 
-function readRows({ headings, rows }: Table, frame: SheetFrame): Attendance {
-  const columns = headings.map((each) => COLUMNS.find(([pattern]) => pattern.test(plainHeading(each)))?.[1]);
-  if (!columns.includes('code') || !columns.includes('date'))
-    return { presences: [], problems: [{ row: 1, key: 'attendance.no-columns' }] };
-  const presences: Presence[] = [];
-  const problems: RowProblem[] = [];
-  const seen = new Set<string>();
-  for (const row of rows) {
-    const cells = cellsOf(row, columns);
-    const key = problemOf(cells, frame, seen);
-    if (key === undefined) presences.push(...presencesOf(cells, frame.held));
-    else problems.push({ row: row.row, key });
-    seen.add(`${cells.code} ${cells.date}`);
-  }
-  return { presences, problems };
+/** Reads a row into what is already known; gives what keeps it from being read. */
+function takeRow(row: Row | undefined, frame: SheetFrame, taken: Map<string, Presence>): string | undefined {
+  if (!row) return 'attendance.bad-half';
+  // A row that nobody wrote in says nothing: not that somebody was away.
+  if (isBlank(row) && (row.code === '' || frame.codes.has(row.code))) return undefined;
+  const problem = problemOf(row, frame);
+  if (problem !== undefined) return problem;
+  const keyOf = ({ code, date, half }: Presence): string => `${code} ${date} ${half}`;
+  const presences = presencesOf(row, frame);
+  if (presences.some((each) => taken.has(keyOf(each)))) return 'attendance.twice';
+  for (const each of presences) taken.set(keyOf(each), each);
+  return undefined;
 }
 
-/** A sheet as somebody typed it: a row for each person and day, a signature and a mark for each half-day. */
-export function readAttendance(bytes: Uint8Array, frame: SheetFrame): Attendance {
-  const table = readTable(bytes);
-  return 'key' in table ? { presences: [], problems: [table] } : readRows(table, frame);
+function knows({ headings, name = '' }: Table): boolean {
+  const columns = headings.map(attendanceColumnOf);
+  const hasDay = columns.includes('date') || /^\d{4}-\d{2}-\d{2}$/.test(name);
+  return columns.includes('code') && hasDay;
+}
+
+function readTables(tables: readonly Table[], frame: SheetFrame): Attendance {
+  const taken = new Map<string, Presence>();
+  const problems: RowProblem[] = [];
+  for (const { headings, rows, name = '', sheet } of tables) {
+    const columns = headings.map(attendanceColumnOf);
+    for (const row of rows) {
+      const key = takeRow(rowOf(row, columns, name), frame, taken);
+      if (key !== undefined) problems.push({ row: row.row, key, ...(sheet === undefined ? {} : { sheet }) });
+    }
+  }
+  return { presences: [...taken.values()], problems };
+}
+
+function problem(key: string): Attendance {
+  return { presences: [], problems: [{ row: 1, key }] };
+}
+
+/**
+ * Sheets as somebody typed them, or a form's export: a row for each person and day with a signature and a mark for each
+ * half-day, or a row for each half-day. Sheets without such columns are left out.
+ */
+export function readAttendance(raw: readonly RawTable[] | TableTrouble, frame: SheetFrame): Attendance {
+  if (typeof raw === 'string') return problem(raw);
+  const known = (heading: string): boolean => attendanceColumnOf(heading) !== undefined;
+  const tables = raw.map((each, at) => findTable(each, known, raw.length > 1 ? at + 1 : undefined));
+  const refused = tables.map(({ headings }) => refusalOf(headings)).find(Boolean);
+  if (refused !== undefined) return problem(refused);
+  const sheets = tables.filter(knows);
+  return sheets.length === 0 ? problem('attendance.no-columns') : readTables(sheets, frame);
 }
 
 /** Somebody was there who signed and whom the coordinator marked, in time or late; a signature alone does not count. */

@@ -1,9 +1,10 @@
 import type { Delivery } from '../model/delivery.ts';
 import { OBSERVATION_ITEMS, type Observation, observationSchema } from '../model/observation.ts';
 import { validate } from '../model/schema-issues.ts';
+import type { TableRow } from '../model/table.ts';
+import { isoOf } from './iso-of.ts';
 import type { RowProblem } from './participant.ts';
-import { isoOf } from './read-attendance.ts';
-import { plainHeading, readTable, type Table, type TableRow } from './read-table.ts';
+import { plainHeading, readTable, type Table } from './read-table.ts';
 
 export interface Observations {
   readonly observations: readonly Observation[];

@@ -1,6 +1,10 @@
+import type { RawTable, TableRow, TableTrouble } from '../model/table.ts';
+import { ageBand, ageBandOn } from './age-band.ts';
+import { isoOf } from './iso-of.ts';
 import type { Participant, Roster, RowProblem } from './participant.ts';
-import { readTable, type TableRow } from './read-table.ts';
-import { type Column, findColumns } from './roster-columns.ts';
+import { findTable, type Table } from './read-table.ts';
+import { type Column, columnOf, refusalOf } from './roster-columns.ts';
+import { sexesOf } from './sex-of.ts';
 
 /** The longest name that fits its column in two lines. */
 const MAX_NAME = 120;
@@ -18,18 +22,29 @@ const NOBODY: Participant = {
   ethnicity: '',
 };
 
-function participantOf(cells: readonly string[], columns: readonly Column[]): Participant {
-  const person: Record<keyof Participant, string> = { ...NOBODY };
-  let surname = '';
-  for (const [at, column] of columns.entries()) {
-    const value = cells[at] ?? '';
-    if (column === 'surname') surname = value;
-    else if (column in person) person[column as keyof Participant] ||= value;
-  }
+/** What a row says, by column: of two columns of a kind, the first that says something. */
+function saidOf(cells: readonly string[], columns: readonly Column[]): Readonly<Record<string, string>> {
+  const said: Record<string, string> = {};
+  for (const [at, column] of columns.entries()) said[column] ||= cells[at] ?? '';
+  return said;
+}
+
+function ageOf(said: Readonly<Record<string, string>>, firstDay: string): string {
+  const written = said['ageGroup'] ?? '';
+  const [, years] = /^(\d{1,3})(\.0)?( (a[nñ]os|years|ans))?$/i.exec(written) ?? [];
+  if (years !== undefined) return ageBand(Number(years));
+  return written || ageBandOn(isoOf(said['born'] ?? ''), firstDay);
+}
+
+function participantOf({ cells }: TableRow, columns: readonly Column[], firstDay: string): Participant {
+  const said = saidOf(cells, columns);
+  const kept = Object.keys(NOBODY).map((key) => [key, said[key] ?? '']);
+  const person = { ...NOBODY, ...(Object.fromEntries(kept) as Partial<Participant>) };
   return {
     ...person,
     code: person.code.toUpperCase(),
-    name: [person.name, surname].filter(Boolean).join(' '),
+    name: [person.name, said['surname']].filter(Boolean).join(' '),
+    ageGroup: ageOf(said, firstDay),
   };
 }
 
@@ -45,36 +60,42 @@ function problemOf(
   return cells.length > columns.length ? 'roster.too-many-cells' : undefined;
 }
 
-function readRows(rows: readonly TableRow[], columns: readonly Column[]): Roster {
+/** One sex a row, in the words of the whole column. */
+function withSexes(participants: readonly Participant[]): readonly Participant[] {
+  const sexes = sexesOf(participants.map(({ sex }) => sex));
+  return participants.map((person, at) => ({ ...person, sex: sexes[at] ?? '' }));
+}
+
+function readRows({ headings, rows, sheet }: Table, firstDay: string): Roster {
+  const columns = headings.map(columnOf);
   const participants: Participant[] = [];
   const problems: RowProblem[] = [];
   const codes = new Set<string>();
   for (const row of rows) {
-    const person = participantOf(row.cells, columns);
+    const person = participantOf(row, columns, firstDay);
     const key = problemOf(person, row, { columns, codes });
     if (key === undefined) participants.push(person);
-    else problems.push({ row: row.row, key });
+    else problems.push({ row: row.row, key, ...(sheet === undefined ? {} : { sheet }) });
     if (person.code !== '') codes.add(person.code);
   }
-  return { participants, problems };
+  return { participants: withSexes(participants), problems };
 }
 
-function refusalOf(columns: readonly Column[]): string | undefined {
-  if (columns.includes('intimate')) return 'roster.intimate';
-  if (columns.includes('sensitive')) return 'roster.sensitive';
-  return columns.includes('name') ? undefined : 'roster.no-name-column';
+function problem(key: string): Roster {
+  return { participants: [], problems: [{ row: 1, key }] };
 }
 
 /**
- * A roster from a CSV file: columns in any order, headings in Spanish, English or French. A row that can't be read is a
- * problem by its number; the rest goes on. A column of a kind that may never be collected per person stops everything.
+ * A roster as people have it: columns in any order, headings in Spanish, English or French, titles above them, on the first
+ * sheet that has a column of names. A row that can't be read is a problem by its number; the rest goes on. A column of a kind
+ * that may never be collected per person, on any sheet, stops everything. `firstDay` of the course, ISO, gives ages.
  */
-export function readRoster(bytes: Uint8Array): Roster {
-  const table = readTable(bytes);
-  if ('key' in table) return { participants: [], problems: [table] };
-  const columns = findColumns(table.headings);
-  const key = refusalOf(columns);
-  return key === undefined
-    ? readRows(table.rows, columns)
-    : { participants: [], problems: [{ row: 1, key }] };
+export function readRoster(raw: readonly RawTable[] | TableTrouble, firstDay: string): Roster {
+  if (typeof raw === 'string') return problem(raw);
+  const known = (heading: string): boolean => columnOf(heading) !== 'unused';
+  const tables = raw.map((each, at) => findTable(each, known, raw.length > 1 ? at + 1 : undefined));
+  const refused = tables.map(({ headings }) => refusalOf(headings)).find(Boolean);
+  if (refused !== undefined) return problem(refused);
+  const table = tables.find(({ headings }) => headings.some((each) => columnOf(each) === 'name'));
+  return table ? readRows(table, firstDay) : problem('roster.no-name-column');
 }

@@ -1,5 +1,6 @@
+import type { TableRow } from '../model/table.ts';
 import type { RowProblem } from './participant.ts';
-import { plainHeading, readTable, type Table, type TableRow } from './read-table.ts';
+import { plainHeading, readTable, type Table } from './read-table.ts';
 
 /** A test that one person took: which questions were right. What was not answered is not right. */
 export interface TestResult {

@@ -6,6 +6,7 @@ import { halfDaysOf } from '../model/delivery.ts';
 import type { Host } from '../model/host.ts';
 import { loadWords } from './load-words.ts';
 import type { FileProblem } from './open-delivery.ts';
+import { openTables } from './open-tables.ts';
 import { requirePrivate } from './private-place.ts';
 import { readOutcomes } from './read-outcomes.ts';
 
@@ -25,7 +26,7 @@ export async function importAttendance(host: Host, file: string, folder: string)
   const { delivery, participants, presences } = await readOutcomes(folder, host);
   const codes = new Set(participants.map(({ code }) => code).filter(Boolean));
   const frame = { codes, held: halfDaysOf(delivery) };
-  const typed = readAttendance(await host.read(resolve(host.folder, file)), frame);
+  const typed = readAttendance(await openTables(await host.read(resolve(host.folder, file))), frame);
   const fresh = new Set(typed.presences.map(({ code, date }) => `${code} ${date}`));
   const kept = presences.filter(({ code, date }) => !fresh.has(`${code} ${date}`));
   const words = await loadWords(host, 'deliver', delivery.language);

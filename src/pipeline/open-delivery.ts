@@ -6,7 +6,10 @@ import type { Host } from '../model/host.ts';
 import { type SchemaIssue, validate } from '../model/schema-issues.ts';
 import { UsageError } from '../model/trouble.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
+import { openTables } from './open-tables.ts';
 import { requirePrivate } from './private-place.ts';
+
+const ROSTERS = ['roster.csv', 'roster.xlsx'] as const;
 
 /** A row of a delivery's file that was left out. */
 export interface FileProblem extends RowProblem {
@@ -45,14 +48,32 @@ export async function fileOf(folder: string, name: string, host: Host): Promise<
   return (await host.exists(path)) === 'file' ? host.read(path) : undefined;
 }
 
+/** `roster.xlsx` is read when `roster.csv` has nobody; people in both would be two truths. */
+async function rosterOf(
+  folder: string,
+  { days }: Delivery,
+  host: Host,
+): Promise<Pick<OpenDelivery, 'participants' | 'problems'>> {
+  const read = await Promise.all(
+    ROSTERS.map(async (name) => {
+      const bytes = await fileOf(folder, name, host);
+      const { participants, problems } = bytes
+        ? readRoster(await openTables(bytes), days[0]?.date ?? '')
+        : { participants: [], problems: [] };
+      const file = join(folder, name);
+      return { participants, problems: problems.map((each) => ({ ...each, file })) };
+    }),
+  );
+  const filled = read.filter(({ participants, problems }) => participants.length + problems.length > 0);
+  if (filled.length > 1) throw new UsageError('delivery.two-rosters', { folder });
+  return filled[0] ?? { participants: [], problems: [] };
+}
+
 /** Reads `delivery.yaml` and the roster. Throws `UsageError` where people's data may not lie, and when it is broken. */
 export async function openDelivery(folder: string, host: Host): Promise<OpenDelivery> {
   await requirePrivate(resolve(host.folder, folder), host);
   const manifest = await fileOf(folder, 'delivery.yaml', host);
   if (!manifest) throw new UsageError('delivery.none', { folder });
   const delivery = deliveryOf(manifest, join(folder, 'delivery.yaml'));
-  const file = join(folder, 'roster.csv');
-  const roster = await fileOf(folder, 'roster.csv', host);
-  const { participants, problems } = roster ? readRoster(roster) : { participants: [], problems: [] };
-  return { folder, delivery, participants, problems: problems.map((each) => ({ ...each, file })) };
+  return { folder, delivery, ...(await rosterOf(folder, delivery, host)) };
 }

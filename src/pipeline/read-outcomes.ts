@@ -5,6 +5,7 @@ import { type Standing, standingsOf } from '../deliver/standing.ts';
 import { halfDaysOf } from '../model/delivery.ts';
 import type { Host } from '../model/host.ts';
 import { type FileProblem, fileOf, type OpenDelivery, openDelivery } from './open-delivery.ts';
+import { openTables } from './open-tables.ts';
 
 /** A delivery with what came of it. */
 export interface Outcomes extends OpenDelivery {
@@ -20,7 +21,9 @@ export async function readOutcomes(folder: string, host: Host): Promise<Outcomes
   const held = halfDaysOf(opened.delivery);
   const attendance = await fileOf(folder, 'attendance.csv', host);
   const scores = await fileOf(folder, 'scores.csv', host);
-  const read = attendance ? readAttendance(attendance, { codes, held }) : { presences: [], problems: [] };
+  const read = attendance
+    ? readAttendance(await openTables(attendance), { codes, held })
+    : { presences: [], problems: [] };
   const marked = scores ? readScores(scores, codes) : { results: [], problems: [] };
   const named = (file: string, problems: readonly { row: number; key: string }[]): readonly FileProblem[] =>
     problems.map((each) => ({ ...each, file: join(folder, file) }));
