@@ -1,3 +1,4 @@
+import type { PrintForm } from '../model/documents.ts';
 import type { Words } from '../model/strings.ts';
 
 /** A document as the start page lists it. */
@@ -7,6 +8,8 @@ export interface ListedDocument {
   readonly title: string;
   readonly pages: number;
   readonly sides: 'duplex' | 'single';
+  /** A booklet says what another document says, on fewer sheets. */
+  readonly form: PrintForm;
   readonly fingerprint: string;
 }
 
@@ -41,8 +44,10 @@ function sheetsOf({ pages, sides }: ListedDocument): number {
 }
 
 function row(document: ListedDocument, words: Words): string {
-  const link = `<a href="${encodeURI(document.path)}">${escapeHtml(document.title)}</a>`;
-  const sides = escapeHtml(words(`start.${document.sides}`));
+  const isBooklet = document.form === 'booklet';
+  const title = isBooklet ? words('booklet.title', { title: document.title }) : document.title;
+  const link = `<a href="${encodeURI(document.path)}">${escapeHtml(title)}</a>`;
+  const sides = escapeHtml(words(`start.${isBooklet ? 'booklet' : document.sides}`));
   return `<tr><th scope="row">${link}</th><td>${document.pages}</td><td>${sheetsOf(document)}</td><td>${sides}</td><td><code>${document.fingerprint}</code></td></tr>`;
 }
 
@@ -54,7 +59,9 @@ function changesSection({ changes, language, words }: StartPageInfo): string {
   return `<h2>${escapeHtml(words('start.changes'))}</h2>\n<ul${lang}>\n${items}\n</ul>\n`;
 }
 
-function totals(documents: readonly ListedDocument[], words: Words): string {
+/** Of everything once: nobody prints a book and the booklet of it. */
+function totals(all: readonly ListedDocument[], words: Words): string {
+  const documents = all.filter(({ form }) => form === 'sheet');
   const pages = documents.reduce((sum, each) => sum + each.pages, 0);
   const sheets = documents.reduce((sum, each) => sum + sheetsOf(each), 0);
   const cells = `<td>${pages}</td><td>${sheets}</td><td></td><td></td>`;
@@ -79,6 +86,8 @@ export function startPage(info: StartPageInfo): string {
     info.edition,
     info.maturity,
   ];
+  const hasBooklet = info.documents.some(({ form }) => form === 'booklet');
+  const folding = hasBooklet ? `\n<p>${say('printing.booklet')}</p>` : '';
   return `<!doctype html>
 <html lang="${escapeHtml(info.language)}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(info.title)}</title><style>${STYLE}</style></head>
@@ -90,7 +99,7 @@ export function startPage(info: StartPageInfo): string {
 ${info.documents.map((document) => row(document, words)).join('\n')}
 </tbody>${totals(info.documents, words)}</table>
 ${changesSection(info)}<h2>${say('printing')}</h2>
-<p>${say('printing.text')}</p>
+<p>${say('printing.text')}</p>${folding}
 <h2>${say('whole')}</h2>
 <p>${say('whole.text')}</p>
 <pre>sha256sum -c manifest-sha256.txt</pre>

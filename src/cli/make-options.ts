@@ -15,6 +15,7 @@ export function addPressOptions(command: Command, context: Context): Command {
   return addWantedOptions(command, context)
     .option('--paper <size>', words('option.paper'))
     .option('--theme <name>', words('option.theme'), 'default')
+    .option('--booklet', words('option.booklet'))
     .option('--cache <folder>', words('option.cache'), '.relevo/cache')
     .option('--no-cache', words('option.no-cache'))
     .option('-j, --jobs <number>', words('option.jobs'), wholeNumber)

@@ -45,6 +45,7 @@ export function madeJson({ read, kit, documents }: MadeKit, output: string): obj
     documents: documents.map((document) => ({
       path: `${output}/${document.path}`,
       kind: document.kind,
+      form: document.form,
       audience: document.audience,
       language: document.language,
       role: document.role,

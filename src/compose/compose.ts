@@ -2,6 +2,7 @@ import type { Doc, DocBlock } from '../model/doc.ts';
 import { DOCUMENTS, type DocumentKind, type PrintForm } from '../model/documents.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Words } from '../model/strings.ts';
+import type { Variant } from '../model/variant.ts';
 import { isBlock, walkBlocks } from '../model/walk.ts';
 import { questionsFor } from './assessment.ts';
 import { type ComposeOptions, createDesk, type Desk } from './desk.ts';
@@ -115,7 +116,14 @@ export function documentsOf(edition: Edition): readonly DocumentKind[] {
 }
 
 /** `cuaderno-participante.pdf`: in the edition's language, ASCII, and no other document of it has the name. */
-export function fileName(kind: DocumentKind, words: Words, form: PrintForm = 'sheet'): string {
-  const ending = form === 'booklet' ? `.${words('booklet.file')}.pdf` : '.pdf';
-  return words(`${kind}.file`) + ending;
+export function fileName(
+  kind: DocumentKind,
+  words: Words,
+  {
+    form = 'sheet',
+    variants = [],
+  }: { readonly form?: PrintForm; readonly variants?: readonly Variant[] } = {},
+): string {
+  const marks = [...variants, ...(form === 'booklet' ? [form] : [])];
+  return [words(`${kind}.file`), ...marks.map((mark) => words(`${mark}.file`)), 'pdf'].join('.');
 }

@@ -1,4 +1,4 @@
-import type { DocumentKind } from './documents.ts';
+import type { DocumentKind, PrintForm } from './documents.ts';
 import type { CopyHolder, PrintReason } from './print-needs.ts';
 import type { Supply } from './supplies.ts';
 import type { Role } from './visibility.ts';
@@ -23,6 +23,7 @@ export interface PlannedDocument {
   /** Below the output folder, forward slashes. */
   readonly path: string;
   readonly kind: DocumentKind;
+  readonly form: PrintForm;
   readonly role: Role;
   readonly pages: number;
   /** Pages with pictures that are not grey. */

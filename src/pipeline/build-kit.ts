@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { BOOKLET_KINDS, type DocumentKind, type PrintForm } from '../model/documents.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Kit } from '../model/kit.ts';
+import { variantsOf } from '../model/variant.ts';
 import { type EditionChoice, selectEdition } from '../select/select-edition.ts';
 import { stamp } from '../validate/validate-kit.ts';
 import { planEditions, type Wanted, wantedKinds } from './plan-editions.ts';
@@ -20,6 +21,7 @@ export interface Job {
 
 export interface BuiltDocument extends Omit<Printed, 'findings'>, EditionChoice {
   readonly kind: DocumentKind;
+  readonly form: PrintForm;
   readonly path: string;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -34,8 +36,13 @@ function formsOf(kind: DocumentKind, { booklets }: Wanted): readonly PrintForm[]
 }
 
 /** Every document that is wanted of a kit, without making any. */
-export function planJobs(kit: Kit, wanted: Wanted, press: Pick<Press, 'words'>): readonly Job[] {
+export function planJobs(
+  kit: Kit,
+  wanted: Wanted,
+  press: Pick<Press, 'words'> & Partial<Pick<Press, 'look' | 'paper'>>,
+): readonly Job[] {
   const kinds = wantedKinds(wanted);
+  const variants = variantsOf(press, kit.manifest.value.paper);
   return planEditions(kit, wanted).flatMap((choice) => {
     const edition = selectEdition(kit, choice);
     const words = press.words.get(choice.language);
@@ -47,7 +54,7 @@ export function planJobs(kit: Kit, wanted: Wanted, press: Pick<Press, 'words'>):
           edition,
           kind,
           form,
-          path: `${editionFolder(edition)}/${fileName(kind, words, form)}`,
+          path: `${editionFolder(edition)}/${fileName(kind, words, { form, variants })}`,
         })),
       );
   });
@@ -67,6 +74,7 @@ export async function runJob(
     language,
     role,
     kind,
+    form,
     path,
     diagnostics: stamp(findings, kit),
   };

@@ -1,8 +1,10 @@
 import { bundleName } from '../bundle/bundle-name.ts';
 import type { Kit } from '../model/kit.ts';
+import { variantsOf } from '../model/variant.ts';
 import type { Role } from '../model/visibility.ts';
 import type { BuiltDocument } from './build-kit.ts';
 import type { Wanted } from './plan-editions.ts';
+import type { Press } from './press.ts';
 
 /** A document's place in a bundle, below `data/`. */
 export interface BundledDocument {
@@ -60,10 +62,12 @@ export function planBundles(made: {
   readonly kit: Kit;
   readonly wanted: Wanted;
   readonly documents: readonly BuiltDocument[];
+  readonly press?: Pick<Press, 'look' | 'paper'>;
 }): readonly Bundle[] {
-  const { id: kit, version } = made.kit.manifest.value;
+  const { id: kit, version, paper } = made.kit.manifest.value;
+  const variants = variantsOf(made.press ?? {}, paper);
   const bundles = editionsOf(made.documents).map((edition) => ({
-    name: bundleName({ kit, version, edition }),
+    name: bundleName({ kit, version, edition, variants }),
     edition,
     documents: documentsFor(made.documents, edition),
   }));
@@ -72,5 +76,5 @@ export function planBundles(made: {
     path: `documents/${document.path.split('/').slice(1).join('/')}`,
     document,
   }));
-  return [...bundles, { name: bundleName({ kit, version }), edition: undefined, documents: all }];
+  return [...bundles, { name: bundleName({ kit, version, variants }), edition: undefined, documents: all }];
 }

@@ -19,7 +19,7 @@ export interface PrintOptions {
 /** What the arithmetic needs to know of a document. */
 export type MeasuredDocument = Pick<
   BuiltDocument,
-  'path' | 'kind' | 'role' | 'pages' | 'colorPages' | 'sides'
+  'path' | 'kind' | 'form' | 'role' | 'pages' | 'colorPages' | 'sides'
 >;
 
 function copiesFor(holder: CopyHolder, { participants, trainers, observers }: Headcount): number {
@@ -50,8 +50,8 @@ function planDocument(
   need: PrintNeed,
   { people, sides: forced }: PrintOptions,
 ): PlannedDocument {
-  const { path, kind, role, pages, colorPages } = document;
-  const sides = forced ?? document.sides;
+  const { path, kind, form, role, pages, colorPages } = document;
+  const sides = form === 'booklet' ? 'duplex' : (forced ?? document.sides);
   const sheets = sides === 'duplex' ? Math.ceil(pages / 2) : pages;
   const countCopies = (per: CopyHolder): Copies => {
     const copies = copiesFor(per, people);
@@ -60,6 +60,7 @@ function planDocument(
   return {
     path,
     kind,
+    form,
     role,
     pages,
     colorPages,
@@ -72,13 +73,20 @@ function planDocument(
   };
 }
 
+/** Where there is a booklet of a book, it is printed in the book's place. */
+function printedOnce(documents: readonly MeasuredDocument[]): readonly MeasuredDocument[] {
+  const key = ({ kind, role }: MeasuredDocument): string => `${role} ${kind}`;
+  const folded = new Set(documents.filter(({ form }) => form === 'booklet').map(key));
+  return documents.filter((document) => document.form === 'booklet' || !folded.has(key(document)));
+}
+
 /** Who needs how many copies of the documents of one course, and how many sheets that takes. */
 export function planDocuments(
   documents: readonly MeasuredDocument[],
   options: PrintOptions,
 ): readonly PlannedDocument[] {
   const handout = HANDOUT_CHOICE.find((kind) => documents.some((document) => document.kind === kind));
-  return documents.map((document) => planDocument(document, needOf(document, handout), options));
+  return printedOnce(documents).map((document) => planDocument(document, needOf(document, handout), options));
 }
 
 const SHEETS_A_REAM = 500;

@@ -11,6 +11,8 @@ import { createPrinter, type PrintPages } from './print-pages.ts';
 /** What every document of a run is made with: looks, words by language, and hands. Loaded once. */
 export interface Press {
   readonly theme: Theme;
+  /** The theme's name. */
+  readonly look: ThemeName;
   readonly words: ReadonlyMap<string, Words>;
   readonly print: PrintPages;
   readonly cache: Cache | undefined;
@@ -37,13 +39,15 @@ export interface PressOptions {
 
 export async function openPress(host: Host, options: PressOptions): Promise<Press> {
   const { languages, producer, date, paper, cache } = options;
+  const look = options.theme ?? 'default';
   const [base, ...words] = await Promise.all([
-    loadTheme(host, options.theme ?? 'default'),
+    loadTheme(host, look),
     ...languages.map(async (language) => [language, await loadWords(host, 'documents', language)] as const),
   ]);
   const theme = applyLooks(base, options.looks);
   return {
     theme,
+    look,
     words: new Map(words),
     print: createPrinter(host, theme),
     cache,

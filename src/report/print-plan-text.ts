@@ -27,12 +27,18 @@ const HEADINGS = ['document', 'pages', 'sides', 'sheets', 'copies', 'for', 'tota
 /** Of columns that hold numbers. */
 const NUMBERS = new Set([1, 3, 4, 6]);
 
-function documentRow(document: PlannedDocument, { words, names }: Speech): readonly string[] {
-  const { kind, pages, sides, sheets, usual } = document;
+function titleOf({ kind, form }: PlannedDocument, { names }: Speech): string {
+  const title = names(`${kind}.title`);
+  return form === 'booklet' ? names('booklet.title', { title }) : title;
+}
+
+function documentRow(document: PlannedDocument, speech: Speech): readonly string[] {
+  const { words } = speech;
+  const { form, pages, sides, sheets, usual } = document;
   return [
-    names(`${kind}.title`),
+    titleOf(document, speech),
     String(pages),
-    words(`sides.${sides}`),
+    words(`sides.${form === 'booklet' ? form : sides}`),
     String(sheets),
     String(usual.copies),
     words(`per.${usual.per}`),
@@ -58,33 +64,35 @@ function usualTables({ documents }: PlannedCourse, speech: Speech): readonly str
   ];
 }
 
-function leftOut({ documents }: PlannedCourse, { words, names }: Speech): readonly string[] {
+function leftOut({ documents }: PlannedCourse, speech: Speech): readonly string[] {
+  const { words } = speech;
   const unprinted = documents.filter(({ usual }) => usual.copies === 0);
   if (unprinted.length === 0) return [];
   const reasons = [...new Set(unprinted.map(({ reason }) => reason))];
   const lines = reasons.map((reason) => {
-    const kinds = unprinted.filter((document) => document.reason === reason).map(({ kind }) => kind);
-    const titles = [...new Set(kinds)].map((kind) => names(`${kind}.title`)).join('; ');
+    const because = unprinted.filter((document) => document.reason === reason);
+    const titles = [...new Set(because.map((document) => titleOf(document, speech)))].join('; ');
     return `  ${words('left-out', { titles, reason: words(`reason.${reason}`) })}`;
   });
   return ['', words('left-out.title'), ...lines];
 }
 
 function scarceSet({ documents, sheets, scarceSheets }: PlannedCourse, speech: Speech): readonly string[] {
-  const { words, names } = speech;
+  const { words } = speech;
   const usable = documents.filter(({ usual, scarce }) => usual.copies > 0 || scarce.copies > 0);
   const kept = usable.filter(({ scarce }) => scarce.copies > 0).sort((a, b) => a.rank - b.rank);
   const dropped = usable.filter(({ scarce }) => scarce.copies === 0);
-  const lines = kept.map(({ kind, role, scarce, reason }, at) => {
+  const lines = kept.map((document, at) => {
+    const { role, scarce, reason } = document;
     const who = words('scarce.copies', { n: scarce.copies, per: words(`per.${scarce.per}`) });
-    const title = words('scarce.name', { title: names(`${kind}.title`), role: words(`role.${role}`) });
+    const title = words('scarce.name', { title: titleOf(document, speech), role: words(`role.${role}`) });
     const what = { number: at + 1, title, copies: who, sheets: words('sheets', { n: scarce.sheets }) };
     return `  ${words('scarce.line', { ...what, reason: words(`reason.${reason}`) })}`;
   });
-  const gone = dropped.map(
-    ({ kind, reason }) =>
-      `  ${words('left-out', { titles: names(`${kind}.title`), reason: words(`reason.${reason}`) })}`,
-  );
+  const gone = dropped.map((document) => {
+    const reason = words(`reason.${document.reason}`);
+    return `  ${words('left-out', { titles: titleOf(document, speech), reason })}`;
+  });
   const amounts = { sheets: words('sheets', { n: scarceSheets }), instead: words('sheets', { n: sheets }) };
   return [
     '',
@@ -94,10 +102,11 @@ function scarceSet({ documents, sheets, scarceSheets }: PlannedCourse, speech: S
   ];
 }
 
-function colorNote({ documents }: PlannedCourse, { words, names }: Speech): string {
+function colorNote({ documents }: PlannedCourse, speech: Speech): string {
+  const { words } = speech;
   const colored = documents.filter(({ colorPages, usual }) => colorPages > 0 && usual.copies > 0);
   if (colored.length === 0) return words('color.none');
-  const list = colored.map(({ kind, colorPages }) => `${names(`${kind}.title`)} (${colorPages})`);
+  const list = colored.map((document) => `${titleOf(document, speech)} (${document.colorPages})`);
   return words('color.some', { list: list.join('; ') });
 }
 

@@ -46,6 +46,10 @@ describe('the name of a bundle', () => {
     const edition = { audience: 'policia', language: 'es', role: 'trainer' };
     expect(bundleName({ kit: 'trata', version: '0.1.0', edition })).toBe('trata-0.1.0-policia-es-trainer');
     expect(bundleName({ kit: 'trata', version: '0.1.0' })).toBe('trata-0.1.0-handover');
+    const variants = ['large-print', 'a4'];
+    expect(bundleName({ kit: 'trata', version: '0.1.0', variants })).toBe(
+      'trata-0.1.0-handover-large-print-a4',
+    );
   });
 });
 

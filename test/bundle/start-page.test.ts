@@ -13,8 +13,22 @@ async function page(change: Partial<StartPageInfo> = {}): Promise<string> {
     maturity: 'borrador',
     license: 'CC-BY-NC-SA-4.0',
     documents: [
-      { path: 'cuaderno.pdf', title: 'Cuaderno', pages: 5, sides: 'duplex', fingerprint: 'aa11' },
-      { path: 'participant/prueba.pdf', title: 'Prueba', pages: 2, sides: 'single', fingerprint: 'bb22' },
+      {
+        path: 'cuaderno.pdf',
+        title: 'Cuaderno',
+        pages: 5,
+        sides: 'duplex',
+        form: 'sheet',
+        fingerprint: 'aa11',
+      },
+      {
+        path: 'participant/prueba.pdf',
+        title: 'Prueba',
+        pages: 2,
+        sides: 'single',
+        form: 'sheet',
+        fingerprint: 'bb22',
+      },
     ],
     changes: { language: 'es', lines: ['Dos casos nuevos.'] },
     words: await loadWords(createMemoryHost(), 'documents', 'es'),
@@ -29,6 +43,19 @@ describe('the start page', () => {
     expect(html).toContain('<td>5</td><td>3</td>');
     expect(html).toContain('<td>2</td><td>2</td>');
     expect(html).toContain('<td>7</td><td>5</td>');
+  });
+
+  it('names a booklet and how it is folded, and does not count its sheets besides those of the book', async () => {
+    const html = await page({
+      documents: [
+        { path: 'a.pdf', title: 'Cuaderno', pages: 5, sides: 'duplex', form: 'sheet', fingerprint: 'aa11' },
+        { path: 'b.pdf', title: 'Cuaderno', pages: 4, sides: 'duplex', form: 'booklet', fingerprint: 'aa11' },
+      ],
+    });
+    expect(html).toContain('>Cuaderno, como folleto</a>');
+    expect(html).toContain('<td>5</td><td>3</td><td></td>');
+    expect(html).toContain('engrapan en el doblez');
+    expect(await page()).not.toContain('folleto');
   });
 
   it('says how to see that all is whole with what every machine has', async () => {

@@ -10,7 +10,16 @@ const USUAL: PrintOptions = { people: PEOPLE, sides: undefined, paper: undefined
 
 function document(more: Partial<MeasuredDocument>): MeasuredDocument {
   const path = 'a.pdf';
-  return { path, kind: 'workbook', role: 'participant', pages: 35, colorPages: 0, sides: 'duplex', ...more };
+  return {
+    path,
+    kind: 'workbook',
+    form: 'sheet',
+    role: 'participant',
+    pages: 35,
+    colorPages: 0,
+    sides: 'duplex',
+    ...more,
+  };
 }
 
 const EVERYTHING = ROLES.flatMap((role) => DOCUMENTS[role].map((kind) => document({ role, kind })));
@@ -38,6 +47,13 @@ describe('planDocuments', () => {
     expect(sheetsOf(USUAL)).toEqual([18, 3]);
     expect(sheetsOf({ ...USUAL, sides: 'single' })).toEqual([35, 3]);
     expect(sheetsOf({ ...USUAL, sides: 'duplex' })).toEqual([18, 2]);
+  });
+
+  it('prints a booklet in place of its book, on both sides whatever the printer has', () => {
+    const booklet = document({ form: 'booklet', pages: 22 });
+    const planned = planDocuments([document({}), booklet], { ...USUAL, sides: 'single' });
+    expect(planned).toHaveLength(1);
+    expect(planned[0]).toMatchObject({ form: 'booklet', sides: 'duplex', sheets: 11, usual: { copies: 23 } });
   });
 
   it('prints one of the handouts, the one with lines where the kit has it', () => {

@@ -29,7 +29,6 @@ export function addBuild(program: Command, context: Context, act: Act): void {
   const { words } = context;
   addMakeOptions(program.command('build [kits...]'), context)
     .description(words('build.summary'))
-    .option('--booklet', words('build.booklet'))
     .option('-n, --dry-run', words('build.dry-run'))
     .addHelpText('after', `\n${words('build.after')}`)
     .action(act((kits: readonly string[], options: MakeOptions) => build(kits, options, context)));

@@ -26,7 +26,8 @@ function headcount(option: string, least: number): (value: string) => number {
   };
 }
 
-function sidesFrom({ simplex, duplex }: PrintPlanOptions): 'duplex' | 'single' | undefined {
+function sidesFrom({ simplex, duplex, booklet }: PrintPlanOptions): 'duplex' | 'single' | undefined {
+  if (simplex && booklet) throw new UsageError('print-plan.booklet-simplex');
   if (simplex && duplex) throw new UsageError('print-plan.both-sides');
   if (simplex) return 'single';
   return duplex && 'duplex';
