@@ -1,4 +1,5 @@
-const STAGES = 'load|parse|link|validate|select|compose|typeset|draw|bundle|report|deliver|workbook|editor';
+const STAGES =
+  'load|parse|link|validate|select|compose|typeset|draw|bundle|report|deliver|workbook|editor|compare';
 
 /** Only these folders of `src/` may import the package. */
 function only(name, packages, folders, comment) {
@@ -73,6 +74,7 @@ export default {
       'parse',
       'After parsing there is only the content model.',
     ),
+    only('differences-only-in-compare', 'diff', 'compare', 'What changed is found out in one place.'),
     only('schemas-only-in-model', 'zod', 'model', 'Schemas describe what crosses borders.'),
     only(
       'shell-only-in-cli',

@@ -5,6 +5,7 @@ import { addBundle } from './commands/bundle.ts';
 import { addCascade } from './commands/cascade.ts';
 import { addCertificates } from './commands/certificates.ts';
 import { addDelivery } from './commands/delivery.ts';
+import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
 import { addLsp } from './commands/lsp.ts';
 import { addNew } from './commands/new.ts';
@@ -53,6 +54,7 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     addPlan,
     addPrintPlan,
     addVerify,
+    addDiff,
     addSign,
     addDelivery,
     addAttendance,

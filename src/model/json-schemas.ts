@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contactsSchema, glossarySchema, mediaSchema, referencesSchema } from './data-files.ts';
 import { deliverySchema } from './delivery.ts';
 import { aidSchema, chapterSchema, moduleSchema, sessionSchema } from './front-matter.ts';
+import { kitChangesSchema } from './kit-changes.ts';
 import { manifestSchema } from './manifest.ts';
 import { reportSchema } from './report.ts';
 
@@ -17,6 +18,7 @@ const SCHEMAS = {
   media: mediaSchema,
   report: reportSchema,
   delivery: deliverySchema,
+  changes: kitChangesSchema,
 } as const;
 
 export type SchemaName = keyof typeof SCHEMAS;

@@ -1,7 +1,16 @@
 import type { PhraseValues } from './diagnostic.ts';
 
 /** Areas of `templates/strings/<language>/<area>.json`: flat maps from key to text with `{name}` gaps. */
-const STRING_AREAS = ['rules', 'documents', 'cli', 'forms', 'print-plan', 'editor', 'deliver'] as const;
+const STRING_AREAS = [
+  'rules',
+  'documents',
+  'cli',
+  'forms',
+  'print-plan',
+  'editor',
+  'deliver',
+  'changes',
+] as const;
 export type StringArea = (typeof STRING_AREAS)[number];
 
 /** Texts of one area in one language. */

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { linkKit } from '../link/link-kit.ts';
-import { loadKit } from '../load/load-kit.ts';
+import { type LoadedKit, loadKit } from '../load/load-kit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Host } from '../model/host.ts';
 import type { Kit } from '../model/kit.ts';
@@ -35,14 +35,18 @@ export interface ReadOptions {
 }
 
 /** load → parse → link → validate. Throws `UsageError` when the folder is no kit or the handover another's, `HostError` when it can't be read. */
-export async function readKit(
-  folder: string,
-  host: Host,
-  { isRelease = false, handover, parse = parseKit }: ReadOptions = {},
-): Promise<ReadKit> {
+export async function readKit(folder: string, host: Host, options: ReadOptions = {}): Promise<ReadKit> {
   const root = resolve(host.folder, folder);
   if ((await host.exists(join(root, 'kit.yaml'))) !== 'file') throw new UsageError('not-a-kit', { folder });
-  const loaded = await loadKit(root, host);
+  return judgeKit(folder, await loadKit(root, host), { host, ...options });
+}
+
+/** parse → link → validate of a kit that was loaded from anywhere. */
+export async function judgeKit(
+  folder: string,
+  loaded: LoadedKit,
+  { host, isRelease = false, handover, parse = parseKit }: ReadOptions & { readonly host: Host },
+): Promise<ReadKit> {
   const parsed = parse(loaded.sources);
   const { kit, findings } = linkKit(parsed, loaded.findings);
   const lines = new Map(parsed.map((file) => [file.path, file.lines]));

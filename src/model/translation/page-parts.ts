@@ -1,3 +1,4 @@
+import type { SessionFront } from '../front-matter.ts';
 import type { Kit, LanguageContent } from '../kit.ts';
 import type { Page } from '../parsed.ts';
 import { startOf } from '../place.ts';
@@ -15,7 +16,7 @@ interface FrontTexts {
   readonly id: string;
   readonly title: string;
   readonly summary?: string | undefined;
-  readonly objectives?: readonly { readonly text: string }[];
+  readonly objectives?: SessionFront['objectives'];
 }
 
 export function namedPages({ chapters, modules, aids }: LanguageContent): readonly NamedPage[] {

@@ -1,10 +1,10 @@
 import type { Block, DirectiveOf } from '../../model/content.ts';
 import type { Rule } from '../../model/rule.ts';
+import { titleOf } from '../../model/title-of.ts';
 import { asksForDebrief, isDebrief } from '../activity-kinds.ts';
 import { timedParts, viewedSessions } from '../audience-views.ts';
 import { exampleActivity } from '../example-texts.ts';
 import { issue } from '../issue.ts';
-import { titleOf } from '../title-of.ts';
 
 /** The last working activity of a session when nothing after it looks back on it. */
 function undebriefed(blocks: readonly Block[]): DirectiveOf<'activity'> | undefined {

@@ -1,9 +1,9 @@
 import type { Rule } from '../../model/rule.ts';
+import { titleOf } from '../../model/title-of.ts';
 import { asksForMaterials } from '../activity-kinds.ts';
 import { exampleActivity } from '../example-texts.ts';
 import { issue } from '../issue.ts';
 import { blocksNamed, sessionsOf } from '../kit-texts.ts';
-import { titleOf } from '../title-of.ts';
 
 const SHEET = '::material[Hoja de la prueba]{per=participant qty=1}\n';
 

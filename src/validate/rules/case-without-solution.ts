@@ -1,9 +1,9 @@
 import type { Block, Directive } from '../../model/content.ts';
 import type { Rule } from '../../model/rule.ts';
+import { titleOf } from '../../model/title-of.ts';
 import { childBlocks, isBlock } from '../../model/walk.ts';
 import { issue } from '../issue.ts';
 import { blocksNamed, pagesOf } from '../kit-texts.ts';
-import { titleOf } from '../title-of.ts';
 
 /** Cases without a solution of their own, nor one in the activity that they belong to. */
 function* unsolvedCases(blocks: readonly Block[], isSolved = false): Generator<Directive> {

@@ -1,10 +1,10 @@
 import type { DirectiveOf } from '../../model/content.ts';
 import type { Kit } from '../../model/kit.ts';
 import type { Issue, Rule } from '../../model/rule.ts';
+import { titleOf } from '../../model/title-of.ts';
 import { attributePlace } from '../attribute-place.ts';
 import { timedParts, viewedSessions } from '../audience-views.ts';
 import { issue, related } from '../issue.ts';
-import { titleOf } from '../title-of.ts';
 
 function* checkAlternatives(
   kit: Kit,

@@ -1,10 +1,10 @@
 import type { DirectiveOf } from '../../model/content.ts';
 import type { Rule } from '../../model/rule.ts';
 import { slideParts } from '../../model/slide.ts';
+import { titleOf } from '../../model/title-of.ts';
 import { ownInlines, plainText, walkBlocks } from '../../model/walk.ts';
 import { issue } from '../issue.ts';
 import { blocksNamed, sessionsOf } from '../kit-texts.ts';
-import { titleOf } from '../title-of.ts';
 
 const MOST = 40;
 

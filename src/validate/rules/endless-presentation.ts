@@ -1,9 +1,9 @@
 import type { Rule } from '../../model/rule.ts';
+import { titleOf } from '../../model/title-of.ts';
 import { attributePlace } from '../attribute-place.ts';
 import { exampleActivity } from '../example-texts.ts';
 import { issue } from '../issue.ts';
 import { LISTENING, presentationStretches } from '../presentation-stretches.ts';
-import { titleOf } from '../title-of.ts';
 
 const WORK = exampleActivity('dialogo', 'kind=discussion minutes=30 group=pairs');
 

@@ -2,12 +2,12 @@ import type { Directive } from '../../model/content.ts';
 import type { Edit } from '../../model/diagnostic.ts';
 import type { Kit } from '../../model/kit.ts';
 import type { Rule } from '../../model/rule.ts';
+import { titleOf } from '../../model/title-of.ts';
 import { walkBlocks } from '../../model/walk.ts';
 import { exampleSlide } from '../example-texts.ts';
 import { idFrom } from '../id-from.ts';
 import { issue } from '../issue.ts';
 import { pagesOf } from '../kit-texts.ts';
-import { titleOf } from '../title-of.ts';
 
 const WITH_ID = ['activity', 'case', 'question', 'slide', 'to-confirm'];
 const WORDS_OF_AN_ID = 4;

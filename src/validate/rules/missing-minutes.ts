@@ -1,10 +1,10 @@
 import { activityParts, type Step } from '../../model/activity.ts';
 import type { DirectiveOf, Minutes } from '../../model/content.ts';
 import type { Issue, Rule } from '../../model/rule.ts';
+import { titleOf } from '../../model/title-of.ts';
 import { openOnly } from '../audience-views.ts';
 import { issue } from '../issue.ts';
 import { blocksNamed, inlinesIn, sessionsOf } from '../kit-texts.ts';
-import { titleOf } from '../title-of.ts';
 
 function markOf({ item }: Step): Minutes | undefined {
   for (const inline of inlinesIn(item.children)) if (inline.type === 'min') return inline;

@@ -1,7 +1,7 @@
 import type { Rule } from '../../model/rule.ts';
+import { titleOf } from '../../model/title-of.ts';
 import { issue } from '../issue.ts';
 import { blocksNamed, sessionsOf } from '../kit-texts.ts';
-import { titleOf } from '../title-of.ts';
 
 export const slideWithoutNotes: Rule = {
   id: 'slide-without-notes',

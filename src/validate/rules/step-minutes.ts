@@ -1,11 +1,11 @@
 import { activityParts } from '../../model/activity.ts';
 import type { DirectiveOf } from '../../model/content.ts';
 import type { Rule } from '../../model/rule.ts';
+import { titleOf } from '../../model/title-of.ts';
 import { attributePlace } from '../attribute-place.ts';
 import { viewedSessions } from '../audience-views.ts';
 import { issue } from '../issue.ts';
 import { blocksNamed } from '../kit-texts.ts';
-import { titleOf } from '../title-of.ts';
 
 /** Undefined when there are no steps, or when one of them says no minutes. */
 function minutesOfSteps(activity: DirectiveOf<'activity'>): number | undefined {

@@ -1,5 +1,5 @@
-import type { Directive } from '../model/content.ts';
-import { plainText } from '../model/walk.ts';
+import type { Directive } from './content.ts';
+import { plainText } from './walk.ts';
 
 /** What an author would call a block: its heading, else its label, else its id, else the block's name. */
 export function titleOf({ children, label, id, name }: Directive): string {
