@@ -13,10 +13,11 @@ function slotText(slot: Slot): string {
 /** Days by their number, each a list of what happens in it. */
 function dayFields({ days }: Audience): Fields {
   return Object.fromEntries(
-    days.flatMap(({ start, end, plan }, at) => [
+    days.flatMap(({ start, end, plan, 'to-confirm': open }, at) => [
       [`day-${at + 1}`, plan.map(slotText)],
       [`day-${at + 1}-start`, start],
       [`day-${at + 1}-end`, end],
+      [`day-${at + 1}-to-confirm`, open?.question],
     ]),
   );
 }
@@ -54,11 +55,22 @@ function partsOf(settings: object | undefined): readonly string[] {
 
 function settingsOf(manifest: Manifest): Fields {
   const { format, id, version, audiences, languages, handouts, ...rest } = manifest;
-  const { cascade, pilots = [], limits, translation, terms, rules, looks, ...plain } = rest;
+  const {
+    'to-confirm': open = [],
+    cascade,
+    pilots = [],
+    limits,
+    translation,
+    terms,
+    rules,
+    looks,
+    ...plain
+  } = rest;
   return {
     ...plain,
     languages: [...languages],
     handouts: handouts?.map(String),
+    'to-confirm': open.map(({ question }) => inLanguage(question, ...languages)),
     cascade: [...partsOf(cascade)],
     pilots: pilots.map(({ date, place, participants }) => `${date}, ${place}: ${participants}`),
     limits: [...partsOf(limits)],

@@ -33,7 +33,7 @@ function valueText(value: FieldValue, words: Words): string {
 }
 
 /** `day-2-start`: the start of the second day. */
-const DAY = /^day-(\d+)(-start|-end)?$/;
+const DAY = /^day-(\d+)(-start|-end|-to-confirm)?$/;
 
 function nameOf({ field, of, language }: FieldChange, words: Words): string {
   const [, number, edge = ''] = DAY.exec(field) ?? [];
