@@ -9,6 +9,8 @@ const BANDS = [
 ] as const;
 const OLDEST = '50+';
 
+export const AGE_BANDS: readonly string[] = [...BANDS.map(([, band]) => band), OLDEST];
+
 /** Papers that pass through thirty hands show a band of ages, never an age. */
 export function ageBand(years: number): string {
   return BANDS.find(([last]) => years <= last)?.[1] ?? OLDEST;

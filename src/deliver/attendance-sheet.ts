@@ -1,13 +1,12 @@
-import { parseDay } from '../lib/civil-day.ts';
 import type { Delivery } from '../model/delivery.ts';
 import type { Doc, DocBlock, DocColumn, DocRow } from '../model/doc.ts';
 import type { Words } from '../model/strings.ts';
 import type { Paper } from '../model/vocabulary.ts';
 import { clipLines } from './clip-lines.ts';
 import { codeMatrix } from './code-matrix.ts';
-import { hoursOf, longDate } from './day-words.ts';
 import type { Participant } from './participant.ts';
 import { ROW_HEIGHT, type SheetPage, sheetPages, walkInRows } from './sheet-pages.ts';
+import { sheetFacts, sheetTitle } from './sheet-words.ts';
 
 /** What a set of sign-in sheets is made for. */
 export interface SheetOptions {
@@ -95,32 +94,22 @@ interface SheetDay {
   readonly pages: readonly SheetPage[];
 }
 
-function titleOf({ delivery, words }: SheetOptions, { day, at }: SheetDay): string {
-  const civil = parseDay(day.date);
-  const date = civil ? longDate(civil, words) : day.date;
-  const all = delivery.days.length;
-  return all === 1 ? words('sheet.title', { date }) : words('sheet.title-of', { number: at + 1, all, date });
-}
-
 function headBlocks(options: SheetOptions, sheet: SheetDay): readonly DocBlock[] {
   const { delivery, words } = options;
-  const { kit, audience, venue, municipality, room, trainers } = delivery;
-  const facts = [
-    ['kit', `${kit.title} (${kit.id} ${kit.version})`],
-    ['audience', audience.title],
-    ['venue', [venue, room, municipality].filter(Boolean).join(', ')],
-    ['hours', hoursOf(sheet.day, words)],
-    ['trainers', [trainers.lead, ...(trainers.co ?? [])].join(', ')],
-  ].map(([key, value]) => words('sheet.fact', { label: words(`sheet.${key}`), value: value ?? '' }));
   return [
     {
       type: 'heading',
       level: 2,
       id: `day-${sheet.at + 1}`,
-      spans: [{ text: titleOf(options, sheet) }],
+      spans: [{ text: sheetTitle(delivery, sheet.at, words) }],
       outline: true,
     },
-    { type: 'paragraph', role: 'meta', spans: [{ text: facts.join(' · ') }], keepWithNext: true },
+    {
+      type: 'paragraph',
+      role: 'meta',
+      spans: [{ text: sheetFacts(delivery, sheet.day, words) }],
+      keepWithNext: true,
+    },
   ];
 }
 

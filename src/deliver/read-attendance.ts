@@ -23,6 +23,8 @@ export interface Attendance {
 export interface SheetFrame {
   readonly codes: ReadonlySet<string>;
   readonly held: readonly HalfDay[];
+  /** ISO: of a sheet that has neither a column of days nor a day on its tab. */
+  readonly day?: string | undefined;
 }
 
 /** What was typed of one half-day. */
@@ -49,16 +51,18 @@ function saidOf(at: (column: AttendanceColumn) => string, columns: Columns): rea
   return HALVES.map((half) => ({ half, signed: at(`${half}-signed`), mark: at(`${half}-mark`) }));
 }
 
-/** The day of a sheet without a column of days stands on its tab. */
-function rowOf({ cells }: TableRow, columns: Columns, tab: string): Row | undefined {
+function rowOf({ cells }: TableRow, columns: Columns, day: string): Row | undefined {
   const at = (column: AttendanceColumn): string => cells[columns.indexOf(column)] ?? '';
   const said = saidOf(at, columns);
-  const date = columns.includes('date') ? at('date') : tab;
+  const date = columns.includes('date') ? at('date') : day;
   return said && { code: at('code').toUpperCase(), date: isoOf(date), said };
 }
 
-function isBlank({ said }: Row): boolean {
-  return said.every(({ signed, mark }) => signed === '' && mark === '');
+/** A row that nobody wrote in says nothing: not that somebody was away. Nor do lines to sign on, below the people. */
+function isBlank({ code, said }: Row, codes: ReadonlySet<string>): boolean {
+  const isEntry = ({ signed, mark }: Said): boolean => Boolean(signedOf(signed) || (mark && markOf(mark)));
+  if (code === '') return !said.some(isEntry);
+  return codes.has(code) && said.every(({ signed, mark }) => signed === '' && mark === '');
 }
 
 function problemOf({ code, date, said }: Row, { codes, held }: SheetFrame): string | undefined {
@@ -83,8 +87,7 @@ function presencesOf({ code, date, said }: Row, { held }: SheetFrame): readonly 
 /** Reads a row into what is already known; gives what keeps it from being read. */
 function takeRow(row: Row | undefined, frame: SheetFrame, taken: Map<string, Presence>): string | undefined {
   if (!row) return 'attendance.bad-half';
-  // A row that nobody wrote in says nothing: not that somebody was away.
-  if (isBlank(row) && (row.code === '' || frame.codes.has(row.code))) return undefined;
+  if (isBlank(row, frame.codes)) return undefined;
   const problem = problemOf(row, frame);
   if (problem !== undefined) return problem;
   const keyOf = ({ code, date, half }: Presence): string => `${code} ${date} ${half}`;
@@ -94,19 +97,29 @@ function takeRow(row: Row | undefined, frame: SheetFrame, taken: Map<string, Pre
   return undefined;
 }
 
-function knows({ headings, name = '' }: Table): boolean {
-  const columns = headings.map(attendanceColumnOf);
-  const hasDay = columns.includes('date') || /^\d{4}-\d{2}-\d{2}$/.test(name);
-  return columns.includes('code') && hasDay;
+/** The day of a sheet without a column of days stands on its tab, where there are tabs. */
+function dayOf({ name = '' }: Table, { day, held }: SheetFrame): string | undefined {
+  const days = new Set(held.map(({ date }) => date));
+  if (/^\d{4}-\d{2}-\d{2}$/.test(name)) return name;
+  return day ?? (days.size === 1 ? held[0]?.date : undefined);
+}
+
+function knows(table: Table, frame: SheetFrame): boolean {
+  const columns = table.headings.map(attendanceColumnOf);
+  const hasDay = columns.includes('date') || dayOf(table, frame) !== undefined;
+  const saysSomething = columns.some((each) => each?.endsWith('signed') || each?.endsWith('mark'));
+  return columns.includes('code') && saysSomething && hasDay;
 }
 
 function readTables(tables: readonly Table[], frame: SheetFrame): Attendance {
   const taken = new Map<string, Presence>();
   const problems: RowProblem[] = [];
-  for (const { headings, rows, name = '', sheet } of tables) {
+  for (const table of tables) {
+    const { headings, rows, sheet } = table;
+    const day = dayOf(table, frame) ?? '';
     const columns = headings.map(attendanceColumnOf);
     for (const row of rows) {
-      const key = takeRow(rowOf(row, columns, name), frame, taken);
+      const key = takeRow(rowOf(row, columns, day), frame, taken);
       if (key !== undefined) problems.push({ row: row.row, key, ...(sheet === undefined ? {} : { sheet }) });
     }
   }
@@ -127,7 +140,7 @@ export function readAttendance(raw: readonly RawTable[] | TableTrouble, frame: S
   const tables = raw.map((each, at) => findTable(each, known, raw.length > 1 ? at + 1 : undefined));
   const refused = tables.map(({ headings }) => refusalOf(headings)).find(Boolean);
   if (refused !== undefined) return problem(refused);
-  const sheets = tables.filter(knows);
+  const sheets = tables.filter((table) => knows(table, frame));
   return sheets.length === 0 ? problem('attendance.no-columns') : readTables(sheets, frame);
 }
 

@@ -19,11 +19,17 @@ export interface Table {
   readonly name?: string;
 }
 
-/** The separator that the heading has most of. */
+/** People put titles above their tables: no further down than this are headings looked for. */
+const DEEPEST_HEADING = 20;
+
+/** The separator that most of the first lines have, and of two in as many, the one they have more of; not in quotation marks. */
 function separatorOf(text: string): string {
-  const heading = text.split('\n', 1)[0] ?? '';
-  const count = (separator: string): number => heading.split(separator).length;
-  return [';', ',', '\t'].reduce((best, each) => (count(each) > count(best) ? each : best), ',');
+  const lines = text.replace(/"[^"]*"/g, '').split('\n', DEEPEST_HEADING);
+  const weigh = (separator: string): number => {
+    const counts = lines.map((line) => line.split(separator).length - 1);
+    return counts.filter(Boolean).length * 1e6 + counts.reduce((sum, count) => sum + count, 0);
+  };
+  return [';', ',', '\t'].reduce((best, each) => (weigh(each) > weigh(best) ? each : best), ',');
 }
 
 /** One line, without what could move text or hide it. */
@@ -78,9 +84,6 @@ export function readTable(bytes: Uint8Array): Table | RowProblem {
   const [head, ...rows] = cleaned(raw);
   return { headings: head?.cells ?? [], rows: rows.filter(hasText) };
 }
-
-/** People put titles above their tables: no further down than this are headings looked for. */
-const DEEPEST_HEADING = 20;
 
 /**
  * The headings of a table that people laid out as they like, and what stands below: that row of the first twenty in which

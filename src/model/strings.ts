@@ -10,6 +10,7 @@ const STRING_AREAS = [
   'editor',
   'deliver',
   'changes',
+  'typed',
 ] as const;
 export type StringArea = (typeof STRING_AREAS)[number];
 

@@ -21,11 +21,15 @@ export interface Imported {
  * Takes a typed sheet into a delivery's `attendance.csv`. A person and day that were there before are replaced, so that the same
  * sheet can be taken in again.
  */
-export async function importAttendance(host: Host, file: string, folder: string): Promise<Imported> {
+export async function importAttendance(
+  host: Host,
+  file: string,
+  { folder, day }: { readonly folder: string; readonly day: string | undefined },
+): Promise<Imported> {
   await requirePrivate(resolve(host.folder, file), host);
   const { delivery, participants, presences } = await readOutcomes(folder, host);
   const codes = new Set(participants.map(({ code }) => code).filter(Boolean));
-  const frame = { codes, held: halfDaysOf(delivery) };
+  const frame = { codes, held: halfDaysOf(delivery), day };
   const typed = readAttendance(await openTables(await host.read(resolve(host.folder, file))), frame);
   const fresh = new Set(typed.presences.map(({ code, date }) => `${code} ${date}`));
   const kept = presences.filter(({ code, date }) => !fresh.has(`${code} ${date}`));

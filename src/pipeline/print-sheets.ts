@@ -39,12 +39,21 @@ export async function printPapers(
   return { bytes, pages };
 }
 
+/** A delivery with somebody on its roster, unless sheets without names are asked for. */
+export async function openForSheets(
+  host: Host,
+  { folder, blank }: Pick<SheetRequest, 'folder' | 'blank'>,
+): Promise<OpenDelivery> {
+  const opened = await openDelivery(folder, host);
+  if (blank === undefined && opened.participants.length === 0)
+    throw new UsageError(opened.problems[0]?.key ?? 'delivery.nobody', { folder });
+  return opened;
+}
+
 /** Prints the sign-in sheets of a delivery. */
 export async function printSheets(host: Host, request: SheetRequest): Promise<PrintedPapers> {
-  const opened = await openDelivery(request.folder, host);
-  const { delivery, participants, problems } = opened;
-  if (request.blank === undefined && participants.length === 0)
-    throw new UsageError(problems[0]?.key ?? 'delivery.nobody', { folder: request.folder });
+  const opened = await openForSheets(host, request);
+  const { delivery, participants } = opened;
   const words = await loadWords(host, 'forms', delivery.language);
   const paper = request.paper ?? delivery.paper;
   const doc = composeSheets({ delivery, participants, blank: request.blank, paper, words });

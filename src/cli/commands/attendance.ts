@@ -1,4 +1,7 @@
 import type { Command } from 'commander';
+import type { Host } from '../../model/host.ts';
+import type { SheetRequest } from '../../pipeline/print-sheets.ts';
+import type { TypedFile } from '../../pipeline/typed-sheets.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
 import { knownName } from '../wanted-options.ts';
 import { wholeNumber } from '../whole-number.ts';
@@ -7,32 +10,60 @@ import { tellProblems, writePapers } from '../write-papers.ts';
 interface SheetOptions {
   readonly blank?: string;
   readonly paper?: string;
+  readonly format: string;
   readonly output?: string;
+}
+
+interface MadeSheets extends TypedFile {
+  readonly pages?: number;
 }
 
 interface ImportOptions {
   readonly delivery: string;
+  readonly date?: string;
+}
+
+const FORMATS = ['pdf', 'xlsx'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** How many pages a PDF has, or nothing of a workbook: that is known once it is printed. */
+async function makeSheets(format: Format, request: SheetRequest, host: Host): Promise<MadeSheets> {
+  if (format === 'pdf') {
+    const { printSheets } = await import('../../pipeline/print-sheets.ts');
+    return printSheets(host, request);
+  }
+  const { typedSheets } = await import('../../pipeline/typed-sheets.ts');
+  return typedSheets(host, request);
 }
 
 async function sheet(folder: string, options: SheetOptions, context: Context): Promise<ExitCode> {
   const { host, words, version } = context;
-  const { printSheets } = await import('../../pipeline/print-sheets.ts');
   const { PAPERS } = await import('../../model/vocabulary.ts');
+  const format = knownName(options.format, FORMATS, '--format');
   const blank = options.blank === undefined ? undefined : wholeNumber(options.blank, '--blank', [1, 500]);
   const paper = options.paper === undefined ? undefined : knownName(options.paper, PAPERS, '--paper');
-  const sheets = await printSheets(host, { folder, blank, paper, producer: `relevo ${version}` });
+  const producer = `relevo ${version}`;
+  const sheets = await makeSheets(format, { folder, blank, paper, producer }, host);
   const path = await writePapers(sheets, options.output, context);
   tellProblems(sheets.problems, context);
   const { pages, participants, delivery, problems } = sheets;
   const people = blank ?? participants.length;
-  host.out(`${words('attendance.made', { path, pages, people, days: delivery.days.length })}\n`);
+  const days = delivery.days.length;
+  const made =
+    pages === undefined
+      ? words('attendance.typed', { path, people, days })
+      : words('attendance.made', { path, pages, people, days });
+  host.out(`${made}\n`);
   return problems.length > 0 ? 1 : 0;
 }
 
 async function takeIn(file: string, options: ImportOptions, context: Context): Promise<ExitCode> {
   const { host, words } = context;
   const { importAttendance } = await import('../../pipeline/import-attendance.ts');
-  const { halfDays, problems, path } = await importAttendance(host, file, options.delivery);
+  const { halfDays, problems, path } = await importAttendance(host, file, {
+    folder: options.delivery,
+    day: options.date,
+  });
   tellProblems(problems, context);
   host.out(`${words('attendance.imported', { path, n: halfDays })}\n`);
   return problems.length > 0 ? 1 : 0;
@@ -47,6 +78,7 @@ export function addAttendance(program: Command, context: Context, act: Act): voi
     .description(words('attendance.sheet'))
     .option('--blank <rows>', words('attendance.blank'))
     .option('--paper <size>', words('option.paper'))
+    .option('--format <format>', words('attendance.format'), 'pdf')
     .option('-o, --output <file>', words('attendance.output'))
     .addHelpText('after', `\n${words('attendance.after')}`)
     .action(act((folder: string, options: SheetOptions) => sheet(folder, options, context)));
@@ -54,6 +86,7 @@ export function addAttendance(program: Command, context: Context, act: Act): voi
     .command('import <file>')
     .description(words('attendance.import'))
     .requiredOption('--delivery <folder>', words('attendance.delivery'))
+    .option('--date <day>', words('attendance.date'))
     .addHelpText('after', `\n${words('attendance.import-after')}`)
     .action(act((file: string, options: ImportOptions) => takeIn(file, options, context)));
 }

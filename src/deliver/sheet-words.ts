@@ -1,0 +1,28 @@
+import { parseDay } from '../lib/civil-day.ts';
+import type { Delivery } from '../model/delivery.ts';
+import type { Words } from '../model/strings.ts';
+import { hoursOf, longDate } from './day-words.ts';
+
+/** What heads the sheets of one day; `at` counts the days from 0. `words` are of the area `forms`. */
+export function sheetTitle({ days }: Delivery, at: number, words: Words): string {
+  const iso = days[at]?.date ?? '';
+  const civil = parseDay(iso);
+  const date = civil ? longDate(civil, words) : iso;
+  return days.length === 1
+    ? words('sheet.title', { date })
+    : words('sheet.title-of', { number: at + 1, all: days.length, date });
+}
+
+/** Course, place, hours and trainers of a day, in one line. */
+export function sheetFacts(delivery: Delivery, day: Delivery['days'][number], words: Words): string {
+  const { kit, audience, venue, municipality, room, trainers } = delivery;
+  return [
+    ['kit', `${kit.title} (${kit.id} ${kit.version})`],
+    ['audience', audience.title],
+    ['venue', [venue, room, municipality].filter(Boolean).join(', ')],
+    ['hours', hoursOf(day, words)],
+    ['trainers', [trainers.lead, ...(trainers.co ?? [])].join(', ')],
+  ]
+    .map(([key, value]) => words('sheet.fact', { label: words(`sheet.${key}`), value: value ?? '' }))
+    .join(' · ');
+}
