@@ -84,8 +84,8 @@ function slotRows(
 }
 
 const RUN_COLUMNS: DocTable['columns'] = [
-  { width: { mm: 15 }, align: 'left' },
-  { width: { mm: 12 }, align: 'right' },
+  { width: 'auto', align: 'left' },
+  { width: 'auto', align: 'right' },
   { width: { share: 4 }, align: 'left' },
   { width: { share: 2 }, align: 'left' },
   { width: { share: 4 }, align: 'left' },

@@ -114,7 +114,8 @@ export function contactBlocks(desk: Desk): readonly DocBlock[] {
   const { words } = desk;
   const names = ['institution', 'service', 'phone', 'verified'].map((name) => words(`contacts.${name}`));
   const head = [headRow(names)];
-  const columns = leftColumns({ share: 3 }, { share: 4 }, { mm: 30 }, { mm: 26 });
+  const columns = leftColumns({ share: 3 }, { share: 5 }, 'auto', 'auto');
+  const toFill = leftColumns({ share: 3 }, { share: 4 }, { mm: 30 }, { mm: 26 });
   const blank = { cells: names.map(() => ({ blocks: [] })), height: LOCAL_ROW_HEIGHT };
   const rows = desk.edition.contacts.map((contact) => contactRow(contact, desk));
   const dated: readonly DocBlock[] =
@@ -127,7 +128,7 @@ export function contactBlocks(desk: Desk): readonly DocBlock[] {
     {
       type: 'table',
       role: 'form',
-      columns,
+      columns: toFill,
       head,
       rows: Array.from({ length: LOCAL_ROWS }, () => blank),
     },

@@ -90,7 +90,7 @@ export function coverPages(desk: Desk, title: string): readonly DocBlock[] {
       ...(kit.logo && { logo: { path: kit.logo.path, alt: say(kit.logo.alt) } }),
     },
     { type: 'break', to: 'page' },
-    { ...paragraph([{ text: words('card.title'), strong: true }], 'lead'), keepWithNext: true },
+    { ...paragraph(words('card.title'), 'title'), keepWithNext: true },
     ...card(desk),
   ];
 }

@@ -79,12 +79,12 @@ function slidesRow({ slides, start }: TimedSlides, desk: Desk, slideOf: SlideOf)
 }
 
 const COLUMNS: DocTable['columns'] = [
-  { width: { mm: 15 }, align: 'left' },
-  { width: { mm: 12 }, align: 'right' },
+  { width: 'auto', align: 'left' },
+  { width: 'auto', align: 'right' },
   { width: { share: 3 }, align: 'left' },
   { width: { share: 2.4 }, align: 'left' },
   { width: { share: 3 }, align: 'left' },
-  { width: { mm: 19 }, align: 'left' },
+  { width: 'auto', align: 'left' },
 ];
 
 /** When each activity and step begins, how it is done, and what must be at hand. Empty when nothing is planned. */

@@ -95,8 +95,11 @@ export interface DocHeading {
   readonly tab?: number;
 }
 
-/** `lead`: an introduction, larger. `small`: sources, notices. `meta`: facts about what follows, in the sans face. `stem`: a question. */
-export type ParagraphRole = 'body' | 'lead' | 'small' | 'meta' | 'stem';
+/**
+ * `lead`: an introduction, larger. `small`: sources, notices. `meta`: facts about what follows, in the sans face. `stem`: a question.
+ * `title`: stands above what it names like a heading, and is none: no part of the document begins.
+ */
+export type ParagraphRole = 'body' | 'lead' | 'small' | 'meta' | 'stem' | 'title';
 export interface DocParagraph {
   readonly type: 'paragraph';
   readonly role: ParagraphRole;

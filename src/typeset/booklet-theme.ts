@@ -25,7 +25,7 @@ export function bookletTheme(theme: Theme): Theme {
       after: style.after * ratio,
     };
   };
-  const { thumbnail, list, box } = theme;
+  const { thumbnail, list, box, table } = theme;
   return {
     ...theme,
     text: mapValues<TextStyleName, TextStyle>(theme.text, shrink),
@@ -33,5 +33,6 @@ export function bookletTheme(theme: Theme): Theme {
     thumbnail: { ...thumbnail, small: thumbnail.small * scale * scale, large: thumbnail.large / 2 ** 0.5 },
     list: { ...list, indent: list.indent * scale },
     box: { ...box, pad: box.pad * scale },
+    table: { ...table, mm: table.mm * scale },
   };
 }

@@ -1,6 +1,12 @@
+import type { ParagraphRole } from '../model/doc.ts';
 import type { TextStyle, TextStyleName, Theme } from '../model/theme.ts';
 
 export type TextStyles = Readonly<Record<TextStyleName, TextStyle>>;
+
+/** The style of a paragraph's role. */
+export function paragraphStyle(role: ParagraphRole, styles: TextStyles): TextStyle {
+  return styles[role === 'title' ? 'h3' : role];
+}
 
 /** The style with every length times `factor`. */
 export function scaleStyle(style: TextStyle, factor: number): TextStyle {

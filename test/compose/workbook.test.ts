@@ -21,7 +21,7 @@ describe('a workbook', () => {
     expect(lines.slice(0, 4)).toEqual([
       'cover Kit de prueba | Cuaderno de trabajo | Policía | BORRADOR: NO APROBADO | Versión 1.0.0 · 2026-01-02 | La institución',
       'break page',
-      'lead: *Ficha de versión*',
+      'title: Ficha de versión',
       'table card',
     ]);
     expect(lines).toContain('contents "Contenido" 2');

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { BoxRole, DocBlock } from '../../src/model/doc.ts';
 import type { PlacedShape } from '../../src/model/paged.ts';
-import { box, linesOf, nodesOf, pageWith, paragraph, rolesOf, setPages, theme, wordsOf } from './helpers.ts';
+import {
+  box,
+  linesOf,
+  nodesOf,
+  pageWith,
+  paragraph,
+  rolesOf,
+  setPages,
+  textOf,
+  theme,
+  wordsOf,
+} from './helpers.ts';
 
 function filler(lines: number): readonly DocBlock[] {
   return Array.from({ length: lines }, (_, at) => paragraph(`relleno ${at}`));
@@ -41,6 +52,21 @@ describe('a box', () => {
     expect(linesOf(paged, 1, 'layout')).toEqual(['ETIQUETA', '(continuación)']);
     const inside = setPages([box('activity', [box('trainer', long)])]);
     expect(linesOf(inside, 1, 'layout')).toContain('ETIQUETA (CONTINUACIÓN)');
+  });
+
+  it('goes on below the label of the box around it, so that no line of it runs through that label', () => {
+    const paged = setPages([box('activity', [box('case', [box('solution', long)])])], { kind: 'agenda' });
+    const [outer = 0, inner = 0] = (paged.pages[1]?.items ?? []).flatMap((item) =>
+      item.kind === 'text' && textOf(item).includes('CONTINUACIÓN') ? [item.y] : [],
+    );
+    const tops = shapesOf(paged, 1).flatMap(({ path }) =>
+      'line' in path && path.line[0] === path.line[2] ? [path.line[1]] : [],
+    );
+    const [activity = 0, ...framed] = tops.toSorted((a, b) => a - b);
+    expect(activity).toBeLessThan(outer);
+    expect(framed.slice(0, 2).every((top) => top > outer && top < inner)).toBe(true);
+    expect(framed.slice(2).every((top) => top > inner)).toBe(true);
+    expect(framed).toHaveLength(3);
   });
 
   it('leaves its frame open where it goes on', () => {

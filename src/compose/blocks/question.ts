@@ -61,8 +61,7 @@ export function composeQuestion(
   const items = options.map((option) => optionItem(option, setting));
   return [
     box('question', { label, aside: asideOf(question, desk) }, [
-      ...stemBlocks(question, setting),
-      ...answerSpace(question, items),
+      { type: 'group', blocks: [...stemBlocks(question, setting), ...answerSpace(question, items)] },
       ...(answer.length > 0 ? [box('solution', { label: desk.words('block.rationale') }, answer)] : []),
     ]),
   ];

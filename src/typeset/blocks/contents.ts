@@ -134,7 +134,7 @@ export function layContents({ title, depth }: DocContents, base: Setting): Strip
   const all = [...holdToNext(holdTogether(heading, 'bound'), 'bound'), ...leaves];
   return {
     leaves: all.length > 0 ? all : [createLeaf(0, () => undefined)],
-    before: 0,
+    before: styles.h1.after,
     after: styles.h1.after,
   };
 }

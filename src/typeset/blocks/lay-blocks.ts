@@ -25,6 +25,11 @@ function announces(block: DocBlock, next: DocBlock | undefined): boolean {
   return next.type !== 'paragraph' && (block.role === 'stem' || endsInColon(block.spans));
 }
 
+/** A source at the end never stands alone on a page: nobody would know of what. */
+function endsWith(next: DocBlock | undefined, isLast: boolean): boolean {
+  return isLast && next?.type === 'paragraph' && next.role === 'small';
+}
+
 /** Begins a page: a chapter, a cover, a slide of a deck. */
 function opensPage(block: DocBlock, { shop }: Setting): boolean {
   if (block.type === 'slide') return shop.doc.format === 'screen';
@@ -75,7 +80,9 @@ export function layBlocks(blocks: readonly DocBlock[], setting: Setting): Strip 
     }
     if (opensPage(block, setting)) stack.turn('page');
     const strip = layBlock(block, setting);
-    const held = announces(block, blocks[at + 1]) ? holdToNext(strip.leaves, 'bound') : strip.leaves;
+    const next = blocks[at + 1];
+    const isHeld = announces(block, next) || endsWith(next, at + 2 === blocks.length);
+    const held = isHeld ? holdToNext(strip.leaves, 'bound') : strip.leaves;
     stack.add({ ...strip, leaves: held });
     if (closesPage(block, setting)) stack.turn('page');
   }

@@ -13,11 +13,15 @@ export function drawColumn({ leaves, open }: Column, pen: Pen, x: number, y: num
   const end = (piece: OpenPiece | undefined, last: boolean): void => {
     piece?.frame.draw({ ...piece, bottom: at, last });
   };
-  const pieces = open.map((frame) => begin(frame, false));
-  for (const { resume } of resumedFrames(open)) {
-    resume?.draw(decorationPen(pen), x, at);
-    at += resume?.height ?? 0;
-  }
+  const resumed = new Set(resumedFrames(open));
+  // What is inside a frame goes on below the frame's own head: nothing of it stands beside that.
+  const pieces = open.map((frame) => {
+    const piece = begin(frame, false);
+    if (!frame.resume || !resumed.has(frame)) return piece;
+    frame.resume.draw(decorationPen(pen), x, at);
+    at += frame.resume.height;
+    return piece;
+  });
   for (const [index, leaf] of leaves.entries()) {
     at = y + startOf(leaf, at - y, index === 0);
     for (const frame of leaf.opens) {

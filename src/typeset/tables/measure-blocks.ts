@@ -2,6 +2,7 @@ import type { DocBlock, Span } from '../../model/doc.ts';
 import type { TextStyle } from '../../model/theme.ts';
 import { plainRuns } from '../inline/set-runs.ts';
 import type { Setting } from '../setting.ts';
+import { paragraphStyle } from '../styles.ts';
 import type { TextRun } from '../text/line.ts';
 
 /** What a column asks for: its longest word, and its longest line. */
@@ -43,7 +44,7 @@ export function innerWidthOf(blocks: readonly DocBlock[], setting: Setting): Wis
   const wishes = blocks.map((block): Wish => {
     switch (block.type) {
       case 'paragraph':
-        return measureSpans(block.spans, styles[block.role], setting);
+        return measureSpans(block.spans, paragraphStyle(block.role, styles), setting);
       case 'heading':
         return measureSpans(block.spans, styles.h4, setting);
       case 'list':

@@ -30,12 +30,13 @@ function opensPart({ cells }: DocRow): boolean {
   return cells.length === 1 && cells[0]?.header !== undefined;
 }
 
-/** The last row never stands alone on its page, and what opens a part stays with it. */
+/** Neither the first nor the last row stands alone on its page, and what opens a part stays with it. */
 function holdRows(leaves: readonly Leaf[], rows: readonly DocRow[]): readonly Leaf[] {
   return leaves.map((leaf, at) => {
     const row = rows[at];
     if (row && opensPart(row)) return { ...leaf, hold: 'bound' };
-    return at === leaves.length - 2 ? { ...leaf, hold: 'together' } : leaf;
+    const last = leaves.length - 1;
+    return at < last && (at === 0 || at === last - 1) ? { ...leaf, hold: 'together' } : leaf;
   });
 }
 
