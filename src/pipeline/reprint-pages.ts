@@ -37,7 +37,7 @@ const NAMES_ITS_VERSION: readonly DocumentKind[] = ['handover-act'];
 /** Version and day stand in every foot and on every cover: whether a page says something new does not hang on them. */
 function withoutVersion(kit: Kit): Kit {
   const { manifest } = kit;
-  return { ...kit, manifest: { ...manifest, value: { ...manifest.value, version: '0.0.0' } }, releases: [] };
+  return { ...kit, manifest: { ...manifest, value: { ...manifest.value, version: '0.0.0' } } };
 }
 
 function docsOf({ kit, theme }: Version, words: ReadonlyMap<string, Words>): readonly PlannedDoc[] {

@@ -11,7 +11,9 @@ async function page(change: Partial<StartPageInfo> = {}): Promise<string> {
     date: '2026-11-20',
     edition: 'Policía · participante',
     maturity: 'borrador',
+    audience: 'Para quienes participan en el curso.',
     license: 'CC-BY-NC-SA-4.0',
+    printFirst: [],
     documents: [
       {
         path: 'cuaderno.pdf',
@@ -20,6 +22,7 @@ async function page(change: Partial<StartPageInfo> = {}): Promise<string> {
         sides: 'duplex',
         form: 'sheet',
         fingerprint: 'aa11',
+        group: '',
       },
       {
         path: 'participant/prueba.pdf',
@@ -28,6 +31,7 @@ async function page(change: Partial<StartPageInfo> = {}): Promise<string> {
         sides: 'single',
         form: 'sheet',
         fingerprint: 'bb22',
+        group: 'Policía · participante (es)',
       },
     ],
     changes: { language: 'es', lines: ['Dos casos nuevos.'] },
@@ -48,8 +52,24 @@ describe('the start page', () => {
   it('names a booklet and how it is folded, and does not count its sheets besides those of the book', async () => {
     const html = await page({
       documents: [
-        { path: 'a.pdf', title: 'Cuaderno', pages: 5, sides: 'duplex', form: 'sheet', fingerprint: 'aa11' },
-        { path: 'b.pdf', title: 'Cuaderno', pages: 4, sides: 'duplex', form: 'booklet', fingerprint: 'aa11' },
+        {
+          path: 'a.pdf',
+          title: 'Cuaderno',
+          pages: 5,
+          sides: 'duplex',
+          form: 'sheet',
+          group: '',
+          fingerprint: 'aa11',
+        },
+        {
+          path: 'b.pdf',
+          title: 'Cuaderno',
+          pages: 4,
+          sides: 'duplex',
+          form: 'booklet',
+          group: '',
+          fingerprint: 'aa11',
+        },
       ],
     });
     expect(html).toContain('>Cuaderno, como folleto</a>');
@@ -68,6 +88,31 @@ describe('the start page', () => {
     expect(await page()).toContain('<ul>\n<li>Dos casos nuevos.</li>\n</ul>');
     expect(await page({ language: 'en' })).toContain('<ul lang="es">');
     expect(await page({ changes: { language: 'es', lines: [] } })).not.toContain('<ul');
+  });
+
+  it('says what is different from an earlier version, where it was compared with one', async () => {
+    const html = await page({
+      since: { title: 'De la versión 1.1.0 a la 1.2.0', lines: ['Sesiones: 1 cambia.'] },
+    });
+    expect(html).toContain('<p>De la versión 1.1.0 a la 1.2.0</p>\n<ul>\n<li>Sesiones: 1 cambia.</li>');
+  });
+
+  it('says whom it is for, and what to print first when there is little paper', async () => {
+    const html = await page({ printFirst: [{ title: 'Prueba', holder: 'una por participante' }] });
+    expect(html).toContain('<p>Para quienes participan en el curso.</p>');
+    expect(html).toContain('<ol>\n<li>Prueba: una por participante</li>\n</ol>');
+    expect(await page()).not.toContain('<ol>');
+  });
+
+  it('sets documents of another edition under its name', async () => {
+    expect(await page()).toContain('<th colspan="5" scope="rowgroup">Policía · participante (es)</th>');
+  });
+
+  it('says how to make the documents again where the sources are in the bundle', async () => {
+    expect(await page({ program: 'relevo 9.9.9' })).toMatch(
+      /relevo 9\.9\.9[^<]*<\/p>\n<pre>relevo build source/,
+    );
+    expect(await page()).not.toContain('relevo build');
   });
 
   it('lets no text of a kit become markup', async () => {

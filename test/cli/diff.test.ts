@@ -49,14 +49,15 @@ describe('relevo diff', () => {
     }
   });
 
-  it('does not ask to print again what only has another version in its foot, but for what is signed', async () => {
+  it('does not ask to print again what only has another version in its foot, but the changelog and what is signed', async () => {
     const changes = await changesOf(
       hostWith('', { 'kit.yaml': MANIFEST, 'CHANGELOG.md': CHANGELOG }),
       ZIP,
       'kits/prueba',
     );
     expect(changes.after).toEqual({ version: '1.1.0', date: '2026-02-01' });
-    expect(changes.documents?.map(({ kind }) => kind)).toEqual(['handover-act']);
+    expect(changes.documents?.map(({ kind }) => kind)).toEqual(['trainer-guide', 'handover-act']);
+    expect(changes.documents?.[0]?.reprint.length).toBeLessThan(3);
   });
 
   it('reads a handover that was unpacked as it reads the zip', async () => {

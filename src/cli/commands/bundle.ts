@@ -1,24 +1,19 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { UsageError } from '../../model/trouble.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
-import type { MadeKit, MakeOptions } from '../make-kits.ts';
+import type { MakeOptions } from '../make-kits.ts';
 import { addMakeOptions } from '../make-options.ts';
 import { hasErrors } from '../report-findings.ts';
 import { resolveKits } from '../resolve-kits.ts';
 import { sizeText } from '../size-text.ts';
 import { knownName } from '../wanted-options.ts';
+import { writeBundles } from '../write-bundles.ts';
 
 interface BundleOptions extends MakeOptions {
   /** Bytes of the largest part. */
   readonly split?: number;
-}
-
-interface WrittenBundle {
-  readonly path: string;
-  readonly bytes: number;
-  /** How many parts it was cut into besides; absent for none. */
-  readonly parts?: number;
+  /** An earlier version, for the change sheet in the handover. */
+  readonly since?: string;
 }
 
 /** `25M`, `900k`, `1G`, in decimal units, as e-mail and disks count. */
@@ -33,37 +28,6 @@ function partSize(value: string): number {
 /** Bytes. Smaller parts are more trouble to join than any mail is worth. */
 const SMALLEST_PART = 100_000;
 
-async function writeParts(path: string, bytes: number, made: MadeKit, run: Run): Promise<number | undefined> {
-  const { split } = run.options;
-  const words = made.press.words.get(made.kit.languages[0].language);
-  if (split === undefined || bytes <= split || !words) return undefined;
-  const { splitBundle } = await import('../../pipeline/split-bundle.ts');
-  const { host } = run.context;
-  return (await splitBundle(resolve(host.folder, path), split, { host, words })).count;
-}
-
-interface Run {
-  readonly options: BundleOptions;
-  readonly context: Context;
-}
-
-async function writeBundles(made: MadeKit, run: Run): Promise<readonly WrittenBundle[]> {
-  const { options, context } = run;
-  const { host } = context;
-  const { planBundles } = await import('../../pipeline/plan-bundles.ts');
-  const { zipBundle } = await import('../../pipeline/zip-bundle.ts');
-  const material = { kit: made.kit, sources: made.read.sources, press: made.press };
-  const written: WrittenBundle[] = [];
-  for (const bundle of planBundles(made)) {
-    const path = `${options.output}/${bundle.name}.zip`;
-    await host.writeStream(resolve(host.folder, path), zipBundle(bundle, material));
-    const bytes = await host.size(resolve(host.folder, path));
-    const parts = await writeParts(path, bytes, made, run);
-    written.push({ path, bytes, ...(parts === undefined ? {} : { parts }) });
-  }
-  return written;
-}
-
 async function bundleKit(folder: string, options: BundleOptions, context: Context) {
   const { makeKit } = await import('../make-kits.ts');
   const made = await makeKit(folder, options, context);
@@ -72,7 +36,7 @@ async function bundleKit(folder: string, options: BundleOptions, context: Contex
     context.host.err(`${context.words('bundle.refused', { kit: folder })}\n`);
     return undefined;
   }
-  return { made, bundles: await writeBundles(made, { options, context }) };
+  return { made, bundles: await writeBundles(made, options, context) };
 }
 
 async function bundle(named: readonly string[], options: BundleOptions, context: Context): Promise<ExitCode> {
@@ -106,6 +70,7 @@ export function addBundle(program: Command, context: Context, act: Act): void {
   addMakeOptions(program.command('bundle [kits...]'), context)
     .description(words('bundle.summary'))
     .option('--split <size>', words('bundle.split'), partSize)
+    .option('--since <version>', words('bundle.since'))
     .addHelpText('after', `\n${words('bundle.after')}`)
     .action(act((kits: readonly string[], options: BundleOptions) => bundle(kits, options, context)));
 }

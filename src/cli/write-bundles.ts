@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import type { Context } from './context.ts';
+import type { MadeKit } from './make-kits.ts';
+
+export interface WrittenBundle {
+  /** As the user reads it: below the output folder that was named. */
+  readonly path: string;
+  readonly bytes: number;
+  /** How many parts it was cut into besides; absent for none. */
+  readonly parts?: number;
+}
+
+export interface BundleTarget {
+  /** Folder that the zips go into. */
+  readonly output: string;
+  /** Bytes of the largest part. */
+  readonly split?: number | undefined;
+  /** An earlier version to compare with. */
+  readonly since?: string | undefined;
+}
+
+async function writeParts(
+  path: string,
+  bytes: number,
+  { made, split, context: { host } }: { made: MadeKit; split: number | undefined; context: Context },
+): Promise<number | undefined> {
+  const words = made.press.words.get(made.kit.languages[0].language);
+  if (split === undefined || bytes <= split || !words) return undefined;
+  const { splitBundle } = await import('../pipeline/split-bundle.ts');
+  return (await splitBundle(resolve(host.folder, path), split, { host, words })).count;
+}
+
+async function sinceFor(since: string | undefined, { read, press }: MadeKit, { host }: Context) {
+  if (since === undefined) return undefined;
+  const { sinceThen } = await import('../pipeline/since-then.ts');
+  return sinceThen(since, read, { host, press });
+}
+
+/** Zips a kit that was made: a bundle an edition, and the handover when everything was made. */
+export async function writeBundles(
+  made: MadeKit,
+  { output, split, since }: BundleTarget,
+  context: Context,
+): Promise<readonly WrittenBundle[]> {
+  const { host } = context;
+  const { planBundles } = await import('../pipeline/plan-bundles.ts');
+  const { zipBundle } = await import('../pipeline/zip-bundle.ts');
+  const { kit, press, read } = made;
+  const material = { kit, press, sources: read.sources, since: await sinceFor(since, made, context) };
+  const written: WrittenBundle[] = [];
+  for (const bundle of planBundles(made)) {
+    const path = `${output}/${bundle.name}.zip`;
+    await host.writeStream(resolve(host.folder, path), zipBundle(bundle, material));
+    const bytes = await host.size(resolve(host.folder, path));
+    const parts = await writeParts(path, bytes, { made, split, context });
+    written.push({ path, bytes, ...(parts === undefined ? {} : { parts }) });
+  }
+  return written;
+}
