@@ -1,5 +1,5 @@
 const STAGES =
-  'load|parse|link|validate|select|compose|typeset|draw|bundle|report|deliver|workbook|editor|compare';
+  'load|parse|link|validate|select|compose|typeset|draw|bundle|report|deliver|workbook|editor|compare|translate';
 
 /** Only these folders of `src/` may import the package. */
 function only(name, packages, folders, comment) {
@@ -75,6 +75,7 @@ export default {
       'After parsing there is only the content model.',
     ),
     only('differences-only-in-compare', 'diff', 'compare', 'What changed is found out in one place.'),
+    only('po-only-in-translate', 'gettext-parser', 'translate', 'Only translators speak PO.'),
     only('schemas-only-in-model', 'zod', 'model', 'Schemas describe what crosses borders.'),
     only(
       'shell-only-in-cli',

@@ -11,6 +11,7 @@ const STRING_AREAS = [
   'deliver',
   'changes',
   'typed',
+  'translate',
 ] as const;
 export type StringArea = (typeof STRING_AREAS)[number];
 

@@ -6,6 +6,7 @@ import { UsageError } from '../../model/trouble.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
 import { resolveKits } from '../resolve-kits.ts';
 import { knownName, listOption } from '../wanted-options.ts';
+import { addTranslateFiles } from './translate-files.ts';
 
 interface StatusOptions {
   readonly format: string;
@@ -112,4 +113,5 @@ export function addTranslate(program: Command, context: Context, act: Act): void
     .option('--part <ids>', words('translate.part'), listOption)
     .addHelpText('after', `\n${words('translate.mark.after')}`)
     .action(act((kits: readonly string[], options: MarkOptions) => mark(kits, options, context)));
+  addTranslateFiles(command, context, act);
 }
