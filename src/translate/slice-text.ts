@@ -8,7 +8,7 @@ export function stretchOf(inlines: readonly Inline[]): Place | undefined {
 }
 
 /** The very lines of a stretch. */
-export function rawLines(lines: readonly string[], { start, end }: Place): readonly string[] {
+function rawLines(lines: readonly string[], { start, end }: Place): readonly string[] {
   return lines.slice(start.line - 1, end.line).map((line, at) => {
     const from = at === 0 ? start.column - 1 : 0;
     const isLast = start.line + at === end.line;

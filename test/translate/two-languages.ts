@@ -19,7 +19,7 @@ export function twoLanguages(more: string, files: Files = {}): Files {
   return { ...kit, 'kit.yaml': manifest.replace('[es]', '[es, en]'), ...files };
 }
 
-export function sourcesOf(files: Files): readonly Source[] {
+function sourcesOf(files: Files): readonly Source[] {
   return Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
 }
 
