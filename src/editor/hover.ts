@@ -3,7 +3,7 @@ import { inLanguage } from '../model/identifier.ts';
 import type { Kit } from '../model/kit.ts';
 import type { OpenQuestion } from '../model/open-question.ts';
 import { type Place, type Point, placeHas } from '../model/place.ts';
-import type { Rule } from '../model/rule.ts';
+import { docsLanguage, type Rule } from '../model/rule.ts';
 import type { Words } from '../model/strings.ts';
 import { BLOCK_NAMES } from '../model/visibility.ts';
 import type { Cursor } from './cursor.ts';
@@ -87,7 +87,7 @@ function entryText({ name, title, thing }: Entry, words: Words, languages: reado
 }
 
 function ruleText(id: string, { rules, language }: Asked): string | undefined {
-  const docs = rules.find((rule) => rule.id === id)?.docs[language === 'es' ? 'es' : 'en'];
+  const docs = rules.find((rule) => rule.id === id)?.docs[docsLanguage(language)];
   return docs && linesOf(`**${id}** — ${docs.what}`, docs.why, docs.fix);
 }
 

@@ -46,6 +46,14 @@ export interface RuleContext {
   readonly since?: HandedOver | undefined;
 }
 
+/** Languages in which every rule explains itself. */
+export type DocsLanguage = 'es' | 'en' | 'fr';
+
+/** English for any other language. */
+export function docsLanguage(language: string): DocsLanguage {
+  return language === 'es' || language === 'fr' ? language : 'en';
+}
+
 /** A rule is a value: what it is called, how much it weighs, what it says of itself, and how it looks for trouble. */
 export interface Rule {
   readonly id: string;
@@ -59,7 +67,7 @@ export interface Rule {
   readonly ages?: true;
   /** Which stage finds it: `reading` the files, `checking` the kit, or `laying-out` its pages. */
   readonly found: 'reading' | 'checking' | 'laying-out';
-  readonly docs: { readonly es: RuleDocs; readonly en: RuleDocs };
+  readonly docs: Readonly<Record<DocsLanguage, RuleDocs>>;
   readonly examples: { readonly good: readonly RuleExample[]; readonly bad: readonly BadExample[] };
   /** Absent where `found` is not `checking`, and where only the engine can tell. */
   readonly check?: (kit: Kit, context: RuleContext) => Iterable<Issue>;

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Host } from '../model/host.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Source } from '../model/source.ts';
-import { LISTED_LANGUAGES } from '../model/word-lists.ts';
+import type { WordLists } from '../model/word-lists.ts';
 import { createParser } from '../parse/parse-kit.ts';
 import { validateKit } from '../validate/validate-kit.ts';
 import { judgingDay } from './build-date.ts';
@@ -14,7 +14,7 @@ import { loadLists } from './load-lists.ts';
 export interface KitSession {
   /** Absolute. */
   readonly root: string;
-  /** Reads the disk again. Throws `HostError` when it cannot be read. */
+  /** Reads the disk again, and the words of languages that the kit has since got. Throws `HostError` when it cannot be read. */
   reload(): Promise<void>;
   /** Lays an open text over the file at `path`, as `Source` names it; undefined takes it away again. */
   update(path: string, text: string | undefined): void;
@@ -37,7 +37,6 @@ function layOver(disk: readonly Source[], open: ReadonlyMap<string, Source>): re
 
 /** Opens the kit in `root`, which is absolute. Throws `HostError` when it cannot be read. */
 export async function openKitSession(root: string, host: Host): Promise<KitSession> {
-  const lists = await loadLists(host, LISTED_LANGUAGES);
   const parse = createParser();
   const open = new Map<string, OpenSource>();
   let loaded: LoadedKit = await loadKit(root, host);
@@ -58,11 +57,19 @@ export async function openKitSession(root: string, host: Host): Promise<KitSessi
     return linked;
   }
 
+  /** A kit that cannot be read has no languages yet. */
+  function loadOwnLists(): Promise<WordLists> {
+    return loadLists(host, link().kit?.manifest.value.languages ?? []);
+  }
+
+  let lists = await loadOwnLists();
+
   return {
     root,
     reload: async () => {
       loaded = await loadKit(root, host);
       forget();
+      lists = await loadOwnLists();
     },
     update: (path, text) => {
       if (isSkippedPath(path) || text === open.get(path)?.text) return;

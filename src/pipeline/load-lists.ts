@@ -19,25 +19,24 @@ async function loadTerms(host: Pick<Host, 'home'> & Files, language: string): Pr
 }
 
 /**
- * The lists that rules look words up in, and the words to avoid in these languages. Throws where a list does not keep its
+ * The lists that rules look words up in, and the words to avoid, of these languages and no other. Throws where a list does not keep its
  * form: that is a fault of the installation.
  */
 export async function loadLists(
   host: Pick<Host, 'home'> & Files,
   wanted: readonly string[],
 ): Promise<WordLists> {
-  const spoken = wanted.map((language) => language.split('-')[0]);
+  const spoken = new Set(wanted.map((language) => language.split('-')[0]));
+  const listed = LISTED_LANGUAGES.filter((language) => spoken.has(language));
   const languages = await Promise.all(
-    LISTED_LANGUAGES.map(async (language) => {
+    listed.map(async (language) => {
       const data = await readTemplate(host, 'lists', `${language}.json`);
       return [language, languageListsSchema.parse(data)] as const;
     }),
   );
   const institutions = institutionsSchema.parse(await readTemplate(host, 'lists', 'institutions.json'));
   const terms = await Promise.all(
-    LISTED_LANGUAGES.filter((language) => spoken.includes(language)).map(
-      async (language) => [language, await loadTerms(host, language)] as const,
-    ),
+    listed.map(async (language) => [language, await loadTerms(host, language)] as const),
   );
   return {
     languages: new Map<string, (typeof languages)[number][1]>(languages),

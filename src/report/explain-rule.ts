@@ -1,5 +1,5 @@
 import { compareText } from '../lib/compare.ts';
-import type { Rule, RuleExample } from '../model/rule.ts';
+import { type DocsLanguage, docsLanguage, type Rule, type RuleExample } from '../model/rule.ts';
 import { showText } from './show-text.ts';
 
 /** Longest line and most lines of an example that are shown. */
@@ -33,7 +33,20 @@ const HEADINGS = {
     warning: 'It is a warning: the kit is printed.',
     info: 'It is a notice.',
   },
-} as const;
+  fr: {
+    why: 'Pourquoi cela compte',
+    fix: 'Que faire',
+    good: 'Ainsi, c’est bien',
+    bad: 'Pas ainsi',
+    session: 'Dans une séance :',
+    reading: 'Se trouve à la lecture des fichiers ; ne peut être mis sous silence.',
+    checking: 'Se trouve à l’examen du kit.',
+    'laying-out': 'Se trouve à la mise en page.',
+    error: 'C’est une erreur : le kit ne s’imprime pas avant d’être corrigé.',
+    warning: 'C’est un avertissement : le kit s’imprime.',
+    info: 'C’est un avis.',
+  },
+} as const satisfies Record<DocsLanguage, object>;
 
 type Headings = (typeof HEADINGS)[keyof typeof HEADINGS];
 
@@ -64,9 +77,9 @@ function examplesText(title: string, examples: readonly RuleExample[], headings:
   return [`## ${title}`, ...examples.map((example) => exampleText(example, headings))].join('\n\n');
 }
 
-/** A rule in Markdown: what it finds, why that matters, what to do, and examples. Spanish, or English for any other language. */
+/** A rule in Markdown: what it finds, why that matters, what to do, and examples; English where rules do not speak the language. */
 export function explainRule({ id, severity, found, docs, examples }: Rule, language: string): string {
-  const tongue = language === 'es' ? 'es' : 'en';
+  const tongue = docsLanguage(language);
   const headings = HEADINGS[tongue];
   const { what, why, fix } = docs[tongue];
   return [

@@ -2,7 +2,7 @@ import { compareText } from '../lib/compare.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { orderDiagnostics } from '../model/order-diagnostics.ts';
 import type { Place } from '../model/place.ts';
-import type { Rule } from '../model/rule.ts';
+import { docsLanguage, type Rule } from '../model/rule.ts';
 import type { Words } from '../model/strings.ts';
 import { explainRule } from './explain-rule.ts';
 
@@ -69,7 +69,7 @@ function resultOf(
 
 function descriptorOf(rule: Rule, language: string): object {
   const { id, severity, docs } = rule;
-  const { what, why, fix } = docs[language === 'es' ? 'es' : 'en'];
+  const { what, why, fix } = docs[docsLanguage(language)];
   return {
     id,
     shortDescription: { text: what },

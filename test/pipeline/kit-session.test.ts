@@ -26,6 +26,29 @@ describe('openKitSession', () => {
     }
   });
 
+  it('reads the words of the kit’s own languages alone, and of one that the kit gets when it is saved', async () => {
+    const host = createMemoryHost(below('kit', kitWith('')));
+    const read: string[] = [];
+    const files = {
+      ...host,
+      read: (path: string) => {
+        read.push(path.replace(/^.*\/templates\//, ''));
+        return host.read(path);
+      },
+    };
+    const session = await openKitSession('/work/kit', files);
+    expect(read.filter((path) => /^(?:lists|terms)\//.test(path)).sort()).toEqual([
+      'lists/es.json',
+      'lists/institutions.json',
+      'terms/es.yaml',
+    ]);
+    const manifest = (kitWith('')['kit.yaml'] ?? '').replace('[es]', '[es, fr]');
+    await host.write('/work/kit/kit.yaml', new TextEncoder().encode(manifest));
+    await session.reload();
+    expect(read).toContain('lists/fr.json');
+    expect(read).not.toContain('lists/en.json');
+  });
+
   it('parses again only what changed', async () => {
     const session = await openKitSession('/work/kit', createMemoryHost(below('kit', kitWith(''))));
     const before = session.kit();

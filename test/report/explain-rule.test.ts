@@ -9,6 +9,7 @@ const RULE: Rule = {
   docs: {
     es: { what: 'Una sala vacía.', why: 'Nadie aprende.', fix: 'Invite a alguien.' },
     en: { what: 'An empty hall.', why: 'Nobody learns.', fix: 'Invite somebody.' },
+    fr: { what: 'Une salle vide.', why: 'Personne n’apprend.', fix: 'Invitez quelqu’un.' },
   },
   examples: {
     good: [{ session: 'Hay gente.\n' }],
@@ -57,8 +58,13 @@ Hay gente.
 \`\`\``);
   });
 
+  it('is in French for French readers, headings and all', () => {
+    expect(explainRule(RULE, 'fr')).toContain('Une salle vide.\n\nC’est un avertissement');
+    expect(explainRule(RULE, 'fr')).toContain('## Que faire\n\nInvitez quelqu’un.');
+  });
+
   it('is in English for a language that rules do not speak', () => {
-    expect(explainRule(RULE, 'fr')).toBe(explainRule(RULE, 'en'));
+    expect(explainRule(RULE, 'cab')).toBe(explainRule(RULE, 'en'));
   });
 
   it('shows hidden characters, and shortens what nobody reads to its end', () => {

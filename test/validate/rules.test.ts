@@ -36,11 +36,13 @@ describe('the registry', () => {
 });
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  it('is explained in Spanish and English', () => {
-    for (const docs of [rule.docs.es, rule.docs.en]) {
+  it('is explained in Spanish, English and French, each in words of its own', () => {
+    expect(Object.keys(rule.docs)).toEqual(['es', 'en', 'fr']);
+    for (const docs of Object.values(rule.docs)) {
       for (const text of [docs.what, docs.why, docs.fix]) expect(text).toMatch(/^\S.{20,}\.$/su);
     }
-    expect(rule.docs.es).not.toEqual(rule.docs.en);
+    const { es, en, fr } = rule.docs;
+    expect(new Set([es.what, en.what, fr.what]).size).toBe(3);
   });
 
   it('has a check only if it is found by checking', () => {

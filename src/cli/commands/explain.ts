@@ -23,8 +23,7 @@ async function explain(
     return 0;
   }
   if (name === undefined) {
-    for (const { id, docs } of RULES)
-      host.out(`${id.padEnd(26)} ${docs[language === 'es' ? 'es' : 'en'].what}\n`);
+    for (const { id, docs } of RULES) host.out(`${id.padEnd(26)} ${docs[language].what}\n`);
     host.out(`\n${words('explain.more')}\n`);
     return 0;
   }

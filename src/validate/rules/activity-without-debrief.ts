@@ -33,6 +33,11 @@ export const activityWithoutDebrief: Rule = {
       why: 'People learn by looking back at what they did; and after a hard subject nobody should leave without a close.',
       fix: 'Add an activity of `kind=discussion`, `reflection` or `closing` after it.',
     },
+    fr: {
+      what: 'Un cas, une pratique ou un jeu de rôle sur lequel la séance se termine, sans échange ensuite.',
+      why: 'On apprend en regardant ce qu’on a fait ; et après un sujet dur, personne ne devrait partir sans conclure.',
+      fix: 'Ajoutez ensuite une activité `kind=discussion`, `reflection` ou `closing`.',
+    },
   },
   examples: {
     good: [

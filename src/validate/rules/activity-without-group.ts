@@ -20,6 +20,11 @@ export const activityWithoutGroup: Rule = {
       why: 'The size of the groups gives the copies and the materials; and in too large a group only two speak.',
       fix: 'Add `group=4-5`, `group=pairs`, `group=individual` or `group=plenary`.',
     },
+    fr: {
+      what: 'Une activité de travail qui ne dit pas à combien de personnes elle se fait.',
+      why: 'De la taille des groupes viennent les copies et le matériel ; et dans un groupe trop grand, deux personnes seulement parlent.',
+      fix: 'Ajoutez `group=4-5`, `group=pairs`, `group=individual` ou `group=plenary`.',
+    },
   },
   examples: {
     good: [{ minutes: 20, session: exampleActivity('dialogo', 'kind=discussion minutes=20 group=pairs') }],

@@ -22,6 +22,11 @@ export const activityWithoutMaterials: Rule = {
       why: 'The list of supplies and copies comes from the materials: what is not on it is missing on the day.',
       fix: 'Add `::material[Cards]{per=group qty=1}` inside the activity, be it only paper and pencils.',
     },
+    fr: {
+      what: 'Une pratique, un travail sur des cas ou un test qui ne nomme aucun matériel.',
+      why: 'La liste des achats et des copies vient du matériel : ce qui n’y est pas manque le jour du cours.',
+      fix: 'Ajoutez `::material[Cartes]{per=group qty=1}` dans l’activité, même si ce ne sont que des feuilles et des crayons.',
+    },
   },
   examples: {
     good: [

@@ -18,6 +18,11 @@ export const assetOutsideKit: Rule = {
       why: 'The kit is handed over whole to another institution: what lies outside its folder does not travel with it.',
       fix: 'Copy the file to assets/ and name it from the kit’s root, for example /assets/route.svg. Do not link folders.',
     },
+    fr: {
+      what: 'Une image ou un fichier qui n’est pas dans le dossier assets/ du kit.',
+      why: 'Le kit est remis entier à une autre institution : ce qui reste hors de son dossier ne part pas avec lui.',
+      fix: 'Copiez le fichier dans assets/ et nommez-le depuis la racine du kit, par exemple /assets/ruta.svg. N’employez pas de liens vers des dossiers.',
+    },
   },
   examples: {
     good: [

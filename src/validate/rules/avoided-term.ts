@@ -72,6 +72,11 @@ export const avoidedTerm: Rule = {
       why: 'Trainers pass their words on: from the guide to the room, the file and the interview.',
       fix: 'Use the phrase that is proposed. Words of others go between quotation marks or into a block quote. In kit.yaml, `terms: {off: {row: reason}, add: [...]}` takes rows out or adds your own.',
     },
+    fr: {
+      what: 'Une expression qui accuse la victime, la blesse ou confond deux infractions. Chaque ligne de templates/terms dit combien elle pèse ; sans source, ce n’est qu’une proposition.',
+      why: 'Les mots de qui forme se transmettent : du guide ils passent à la salle, au dossier et à l’entretien.',
+      fix: 'Employez l’expression proposée. Le texte d’autrui va entre guillemets ou en citation. Dans kit.yaml, `terms: {off: {ligne: motif}, add: [...]}` ôte des lignes ou en ajoute.',
+    },
   },
   examples: {
     good: [

@@ -25,6 +25,11 @@ export const badPicture: Rule = {
       why: 'A picture that fails leaves a hole in the page, and an SVG with code may change what is printed.',
       fix: 'Save the picture again as a PNG, a JPEG or a plain SVG, with the ending that belongs to it.',
     },
+    fr: {
+      what: 'Une image qu’on ne peut imprimer en toute sûreté : abîmée, d’un autre format, énorme ou contenant du code.',
+      why: 'Une image qui échoue laisse un trou dans la page, et un SVG avec du code peut changer ce qui s’imprime.',
+      fix: 'Enregistrez de nouveau l’image en PNG, JPEG ou SVG simple, avec l’extension qui convient.',
+    },
   },
   examples: {
     good: [

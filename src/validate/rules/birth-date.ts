@@ -24,6 +24,11 @@ export const birthDate: Rule = {
       why: 'With the day, the municipality and a job a person can be recognised, even when the case gives no name.',
       fix: 'Write the age alone, or a band: “aged 16”, “between 25 and 34”.',
     },
+    fr: {
+      what: 'La date de naissance complète de quelqu’un.',
+      why: 'Avec le jour, la commune et un métier, on reconnaît une personne, même si le cas tait son nom.',
+      fix: 'N’écrivez que l’âge, ou une tranche : « de 16 ans », « entre 25 et 34 ans ».',
+    },
   },
   examples: {
     good: [{ session: 'La Persona A tiene 16 años. Fecha de nacimiento: no se pide.\n' }],

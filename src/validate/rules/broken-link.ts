@@ -20,6 +20,11 @@ export const brokenLink: Rule = {
       why: 'Paper and PDFs do not carry the kit’s files: the link leads nowhere.',
       fix: 'Name the session in words, use `:term[…]`, `:ref[…]` or `:contact[…]`, or a whole https:// address.',
     },
+    fr: {
+      what: 'Un lien vers un autre fichier du kit ou vers un endroit de la même page.',
+      why: 'Le papier et les PDF n’emportent pas les fichiers du kit : le lien ne mène nulle part.',
+      fix: 'Nommez la séance en toutes lettres, employez `:term[…]`, `:ref[…]` ou `:contact[…]`, ou une adresse https:// complète.',
+    },
   },
   examples: {
     good: [{ session: 'Vea [la guía de detección](https://example.org/guia).\n' }],

@@ -30,6 +30,11 @@ export const caseWithoutSolution: Rule = {
       why: 'A first-time trainer must know which answer to reach; otherwise every replication teaches something else.',
       fix: 'Add a `solution` block inside the case, or inside the activity that works on it.',
     },
+    fr: {
+      what: 'Un cas sans solution pour qui anime.',
+      why: 'Qui anime pour la première fois doit savoir à quelle réponse arriver ; sinon, chaque réplique du cours enseigne autre chose.',
+      fix: 'Ajoutez un bloc `solution` dans le cas, ou dans l’activité où on le travaille.',
+    },
   },
   examples: {
     good: [

@@ -20,6 +20,11 @@ export const catchAllOption: Rule = {
       why: 'Whoever recognises two right options knows the answer without reading on, and in the post-test the options change places.',
       fix: 'Write an option that says something, or use `type=multiple` and mark every right one.',
     },
+    fr: {
+      what: 'Une option qui renvoie aux autres : « toutes les réponses précédentes », « aucune des réponses précédentes ».',
+      why: 'Qui reconnaît deux bonnes réponses sait déjà, sans lire le reste ; et dans le test final, les options changent d’ordre.',
+      fix: 'Écrivez une option qui dit quelque chose, ou employez `type=multiple` et cochez toutes les bonnes.',
+    },
   },
   examples: {
     good: [{ session: exampleQuestion({}) }],

@@ -42,6 +42,11 @@ export const changelogVersion: Rule = {
       why: 'That heading gives the date that every page and bundle carries: without it nobody knows which paper is newer.',
       fix: 'Write a heading like `## 1.0.0 - 2026-01-31` in CHANGELOG.md, with the version of kit.yaml and the day.',
     },
+    fr: {
+      what: 'La version du kit n’a pas de titre daté dans CHANGELOG.md.',
+      why: 'De ce titre vient la date que portent toutes les pages et les paquets : sans elle, on ne sait quel papier est le plus récent.',
+      fix: 'Écrivez dans CHANGELOG.md un titre comme `## 1.0.0 - 2026-01-31`, avec la version de kit.yaml et le jour.',
+    },
   },
   examples: {
     good: [{ files: changelog('1.0.0 - 2026-01-31') }],

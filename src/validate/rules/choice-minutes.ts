@@ -50,6 +50,11 @@ export const choiceMinutes: Rule = {
       why: 'The trainer picks one: if they differ, the time of everything after depends on the pick.',
       fix: 'Give all alternatives the same `minutes`.',
     },
+    fr: {
+      what: 'Les variantes d’un bloc `choice` ne durent pas le même temps.',
+      why: 'Qui anime en choisit une : si elles ne durent pas autant, l’heure de tout ce qui suit dépend de ce choix.',
+      fix: 'Donnez les mêmes `minutes` à toutes les variantes.',
+    },
   },
   examples: {
     good: [{ minutes: 30, session: alternatives(30) }],

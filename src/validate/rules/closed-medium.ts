@@ -28,6 +28,11 @@ export const closedMedium: Rule = {
       why: 'Publishing what belongs to others can cost the institution that hands it over the whole kit.',
       fix: 'Ask for permission in writing and note it in `license`, set `public: false`, or remove the file.',
     },
+    fr: {
+      what: 'Un fichier avec `public: true` que sa licence ne permet pas de publier, ou tout fichier dont l’autorisation a expiré.',
+      why: 'Publier sans autorisation l’œuvre d’autrui peut coûter le kit entier à l’institution qui le remet.',
+      fix: 'Demandez l’autorisation par écrit et notez-la dans `license`, mettez `public: false`, ou ôtez le fichier.',
+    },
   },
   examples: {
     good: [{ files: exampleMedium('ruta.svg', ', expires: 2030-01-01') }],

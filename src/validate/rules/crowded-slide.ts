@@ -34,6 +34,11 @@ export const crowdedSlide: Rule = {
       why: 'Who reads does not listen; and on the sheet of four a page the letters become tiny.',
       fix: 'Leave the idea in a few words and move the rest to the notes (`:::notes`).',
     },
+    fr: {
+      what: 'Une diapositive de plus de 40 mots.',
+      why: 'Pendant qu’on lit, on n’écoute pas ; et sur une feuille à quatre par page, les lettres deviennent minuscules.',
+      fix: 'Gardez l’idée en peu de mots et passez le reste dans les notes (`:::notes`).',
+    },
   },
   examples: {
     good: [{ session: slide(MOST) }],

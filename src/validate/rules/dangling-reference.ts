@@ -38,6 +38,11 @@ export const danglingReference: Rule = {
       why: 'On paper it would leave a word unexplained, a hole in the agenda or a contact without a number.',
       fix: 'Correct the name (the hint gives the nearest) or add what is missing to its file.',
     },
+    fr: {
+      what: 'Un nom qui ne mène à rien : terme, source, contact, fichier, objectif, séance ou public.',
+      why: 'Sur le papier resteraient un mot sans explication, un trou dans l’agenda ou un contact sans numéro.',
+      fix: 'Corrigez le nom (l’indication donne le plus proche) ou ajoutez ce qui manque dans son fichier.',
+    },
   },
   examples: {
     good: [

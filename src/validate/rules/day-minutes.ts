@@ -69,6 +69,11 @@ export const dayMinutes: Rule = {
       why: 'The agenda is published with that time; transport and rooms are booked by it.',
       fix: 'Change `end` to the real time, or take time out of the day’s plan or add some.',
     },
+    fr: {
+      what: 'Les séances, les pauses et le déjeuner d’un jour ne finissent pas à l’heure de `end`, ou dépassent minuit.',
+      why: 'L’agenda est publié avec cette heure ; le transport et les salles sont réservés d’après elle.',
+      fix: 'Mettez dans `end` l’heure réelle, ou ôtez ou ajoutez du temps dans le plan du jour.',
+    },
   },
   examples: {
     good: [{ files: endingAt('08:55') }],

@@ -146,6 +146,11 @@ export const duplicateId: Rule = {
       why: 'Translations, programmes and test results are joined by id: with two alike nobody knows which.',
       fix: 'Change the second. The report shows where the first one is.',
     },
+    fr: {
+      what: 'Le même identifiant pour deux choses de la même sorte.',
+      why: 'Les traductions, les programmes et les résultats des tests se lient par identifiant : avec deux pareils, on ne sait lequel.',
+      fix: 'Changez le second. Le rapport montre où est le premier.',
+    },
   },
   examples: {
     good: [{ session: `${slide('primera')}\n${slide('segunda')}` }],

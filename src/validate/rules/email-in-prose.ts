@@ -22,6 +22,11 @@ export const emailInProse: Rule = {
       why: 'A person’s address is personal data, an office’s changes with whoever sits there, and paper is not corrected.',
       fix: 'Name the institution and its contact, `:contact[…]`. In an example use name@example.org.',
     },
+    fr: {
+      what: 'Une adresse électronique écrite dans le texte du kit.',
+      why: 'L’adresse d’une personne est une donnée personnelle, celle d’un bureau change avec qui le tient, et le papier ne se corrige pas.',
+      fix: 'Nommez l’institution et son contact, `:contact[…]`. Dans un exemple, employez nom@example.org.',
+    },
   },
   examples: {
     good: [{ session: 'Un correo tiene la forma nombre@example.org.\n' }],

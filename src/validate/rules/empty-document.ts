@@ -18,6 +18,11 @@ export const emptyDocument: Rule = {
       why: 'It would be in the contents and the agenda, with an empty page.',
       fix: 'Write its text below the second `---` line, or delete the file.',
     },
+    fr: {
+      what: 'Une séance, un chapitre ou une fiche sans texte.',
+      why: 'Elle paraîtrait dans la table et dans l’agenda, avec une page blanche.',
+      fix: 'Écrivez son texte sous la deuxième ligne `---`, ou supprimez le fichier.',
+    },
   },
   examples: {
     good: [

@@ -22,6 +22,11 @@ export const endlessPresentation: Rule = {
       why: 'Nobody learns that long without doing anything, and a course passed on like that loses more each time.',
       fix: 'Split it: ten or fifteen minutes of presentation, and then something that those present do.',
     },
+    fr: {
+      what: 'Un exposé de plus de 30 minutes de suite, dans une activité ou dans plusieurs qui se suivent.',
+      why: 'Personne n’apprend aussi longtemps sans rien faire, et un cours répliqué ainsi perd chaque fois davantage.',
+      fix: 'Partagez-le : dix ou quinze minutes d’exposé, puis quelque chose que font les participants.',
+    },
   },
   examples: {
     good: [

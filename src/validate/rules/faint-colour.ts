@@ -30,6 +30,11 @@ export const faintColour: Rule = {
       why: 'Below a contrast of 4.5:1 (WCAG 2.2, 1.4.3) people who see little cannot read it, nor can anybody in a photocopy.',
       fix: 'Darken the colour of the text, or lighten the ground until it is nearly white.',
     },
+    fr: {
+      what: 'Une couleur de `looks` dans kit.yaml avec laquelle le texte se lirait mal.',
+      why: 'À moins de 4,5:1 de contraste (WCAG 2.2, 1.4.3), ceux qui voient mal ne lisent pas, ni personne sur une photocopie.',
+      fix: 'Foncez la couleur du texte, ou éclaircissez le fond jusqu’à ce qu’il soit presque blanc.',
+    },
   },
   examples: {
     good: [{ files: exampleManifest({ more: 'looks: {heading: "#1d5a3c", tint: "#eef4f0"}\n' }) }],

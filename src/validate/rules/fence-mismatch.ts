@@ -15,6 +15,11 @@ export const fenceMismatch: Rule = {
       why: 'Another block would be closed: an answer could slip out of its block and reach the participants’ sheets.',
       fix: 'Give the outer block more colons than the inner one, and close each with as many as opened it.',
     },
+    fr: {
+      what: 'Les deux-points qui ouvrent et ferment un bloc ne vont pas ensemble.',
+      why: 'Un autre bloc serait fermé : une réponse pourrait sortir du sien et arriver sur les feuilles des participants.',
+      fix: 'Donnez plus de deux-points au bloc du dehors qu’à celui du dedans, et fermez chacun avec autant qu’il en a pour s’ouvrir.',
+    },
   },
   examples: {
     good: [{ session: '::::slide{#senal}\n## Una señal\n\n:::notes\nPregunte primero.\n:::\n::::\n' }],

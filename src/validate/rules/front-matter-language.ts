@@ -15,6 +15,11 @@ export const frontMatterLanguage: Rule = {
       why: 'Other languages can run code as soon as a stranger’s kit is opened; Relevo never reads them.',
       fix: 'Leave the first line as `---` with nothing after it, and write the data in YAML.',
     },
+    fr: {
+      what: 'Les données au début d’une page ne sont pas en YAML.',
+      why: 'D’autres langages permettent d’exécuter du code rien qu’en ouvrant le kit d’autrui ; Relevo ne les lit jamais.',
+      fix: 'Laissez la première ligne à `---`, sans rien d’autre, et écrivez les données en YAML.',
+    },
   },
   examples: {
     good: [{ files: { 'es/aids/02-otra.md': '---\nid: otra\ntitle: "Otra ficha"\n---\n\nEscuche.\n' } }],

@@ -21,6 +21,11 @@ export const futureDay: Rule = {
       why: 'It is a slip of the pen, and with it an old fact would pass for new for years.',
       fix: 'Write the day on which it was really checked, as year-month-day.',
     },
+    fr: {
+      what: 'Un fait vérifié un jour qui n’est pas encore venu.',
+      why: 'C’est une faute de frappe, et avec elle une vieille donnée passerait pour neuve pendant des années.',
+      fix: 'Écrivez le jour où on l’a vraiment vérifié, sous la forme année-mois-jour.',
+    },
   },
   examples: {
     good: [{ files: exampleContact('2026-03-02') }],

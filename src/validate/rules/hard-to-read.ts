@@ -81,6 +81,11 @@ export const hardToRead: Rule = {
       why: 'Who does not understand at first stops reading, and a room gives no second chance. The formula measures long sentences and words, not ideas: it is a hint.',
       fix: 'Split the sentences that are shown, and put short words for long ones. Targets: 70 for everybody, 60 for participants, 50 for inspectors and the judiciary or for trainers. In kit.yaml, `reading: {target: 65}` sets that of an audience.',
     },
+    fr: {
+      what: 'Un passage de cent mots ou plus, plus difficile à lire que le but de son public : INFLESZ en espagnol, Flesch en anglais, Kandel–Moles en français. Ne comptent ni titres, ni citations, ni diapositives, ni nombres, ni sigles ; ce qui est pour un seul rôle se mesure à part, et ce qui est court n’est pas jugé.',
+      why: 'Qui ne comprend pas du premier coup cesse de lire, et dans la salle il n’y en a pas de second. La formule mesure des phrases et des mots longs, non des idées : elle n’est qu’un avertissement.',
+      fix: 'Coupez les phrases signalées et changez des mots longs pour des courts. Buts : 70 pour tout public, 60 pour les participants, 50 pour l’inspection et la magistrature ou pour qui forme. Dans kit.yaml, `reading: {target: 65}` fixe celui d’un public.',
+    },
   },
   examples: {
     good: [{ session: `${EASY.repeat(8)}\n` }, { session: HARD }, { session: `> ${HARD.repeat(6)}\n` }],

@@ -44,6 +44,11 @@ export const headingOrder: Rule = {
       why: 'Whoever uses a screen reader goes through the page by its headings, and the PDF’s outline comes from them.',
       fix: 'Begin with `##`; below `##` comes `###`. The title of the page is at the top, in `title`.',
     },
+    fr: {
+      what: 'Un titre vide, un titre de niveau 1, ou un titre qui saute un niveau.',
+      why: 'Qui se sert d’un lecteur d’écran parcourt la page par ses titres, et la table du PDF en vient.',
+      fix: 'Commencez par `##` ; sous `##` vient `###`. Le titre de la page est en haut, dans `title`.',
+    },
   },
   examples: {
     good: [{ session: '## Las señales\n\nSe suman.\n\n### En la calle\n\nSe miran.\n' }],

@@ -18,6 +18,11 @@ export const headlessTable: Rule = {
       why: 'The head is repeated on each page, and tells whoever cannot see the table what each column holds.',
       fix: 'Write the name of each column in the first row.',
     },
+    fr: {
+      what: 'Un tableau dont la première rangée, celle des titres, est vide.',
+      why: 'L’en-tête se répète à chaque page et dit ce que contient chaque colonne à qui ne voit pas le tableau.',
+      fix: 'Écrivez dans la première rangée le nom de chaque colonne.',
+    },
   },
   examples: {
     good: [{ session: '| Señal | Pregunta |\n|---|---|\n| Deuda | ¿Baja alguna vez? |\n' }],

@@ -27,6 +27,11 @@ export const heavyAssets: Rule = {
       why: 'The bundle would not pass by e-mail or messenger, and over a slow connection never finishes.',
       fix: 'Make the pictures smaller, or hand over the films apart, on a USB stick.',
     },
+    fr: {
+      what: 'Des images et des vidéos qui font ensemble plus de 25 Mo, ou plus que ce que dit `limits` dans kit.yaml.',
+      why: 'Le paquet ne passerait ni par courriel ni par messagerie, et sur un réseau lent il ne finit pas d’arriver.',
+      fix: 'Réduisez les images, ou remettez les vidéos à part, sur une clé USB.',
+    },
   },
   examples: {
     good: [{ files: { ...TEXT, ...LISTED } }],

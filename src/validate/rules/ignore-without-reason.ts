@@ -19,6 +19,11 @@ export const ignoreWithoutReason: Rule = {
       why: 'Whoever gets the kit in two years must know whether the exception still holds.',
       fix: 'Write the reason after a colon: `<!-- relevo-ignore rule: reason -->`.',
     },
+    fr: {
+      what: 'Un `relevo-ignore` qui fait taire une remarque sans dire pourquoi.',
+      why: 'Qui recevra le kit dans deux ans doit savoir si l’exception vaut encore.',
+      fix: 'Écrivez le motif après deux-points : `<!-- relevo-ignore règle: motif -->`.',
+    },
   },
   examples: {
     good: [{ session: SLIP(': el nombre de la tecla se imprime sin recuadro') }],

@@ -33,6 +33,11 @@ export const incompleteMedium: Rule = {
       why: 'In many rooms the sound is poor, some people are deaf, and without power the transcript on paper is all there is.',
       fix: 'Add `captions: [es]` to media.yaml, `transcript` with what is said and seen, and `age-rating`.',
     },
+    fr: {
+      what: 'Une vidéo sans sous-titres, ou une vidéo ou un son sans transcription ou sans âge conseillé.',
+      why: 'Dans bien des salles on entend mal, il y a des personnes sourdes, et sans électricité il ne reste que la transcription sur papier.',
+      fix: 'Ajoutez dans media.yaml `captions: [es]`, `transcript` avec ce qui se dit et se voit, et `age-rating`.',
+    },
   },
   examples: {
     good: [{ files: exampleMedium('ruta.mp4', WHOLE) }],

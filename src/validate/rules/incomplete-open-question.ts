@@ -22,6 +22,11 @@ export const incompleteOpenQuestion: Rule = {
       why: 'Nobody settles a doubt that has no owner and no date: it stays on paper from course to course.',
       fix: 'Write the question inside the block, and complete who and since.',
     },
+    fr: {
+      what: 'Un bloc to-confirm sans question, sans qui peut y répondre ou sans le jour depuis lequel elle est ouverte.',
+      why: 'Un doute sans responsable ni date, personne ne le lève : il reste sur le papier d’un cours à l’autre.',
+      fix: 'Écrivez la question dans le bloc et complétez who et since.',
+    },
   },
   examples: {
     // A complete question is still an open one, which another rule tells.

@@ -41,6 +41,11 @@ export const incompleteSafeguarding: Rule = {
       why: 'A notice without a way out makes people choose between bearing it and standing out; and whoever is hurt needs a name today.',
       fix: 'Add “**Another task:** you may…” and “**Today you can talk to**…”, with a support person or a `:contact[…]`.',
     },
+    fr: {
+      what: 'L’avis de protection d’une séance d’intensité moyenne ou forte qui n’offre pas d’autre tâche ou ne dit pas à qui parler.',
+      why: 'Un avis sans issue oblige à choisir entre supporter et se désigner ; et qui va mal a besoin d’un nom aujourd’hui.',
+      fix: 'Ajoutez « **Autre tâche :** vous pouvez… » et « **Aujourd’hui vous pouvez parler à** … », avec une personne d’appui ou un `:contact[…]`.',
+    },
   },
   examples: {
     good: [

@@ -26,6 +26,11 @@ export const invisibleCharacter: Rule = {
       why: 'It comes with copying from a PDF or a page; it splits words for a search, and can make people read something else than is written.',
       fix: 'Delete the word that the report shows and type it again.',
     },
+    fr: {
+      what: 'Un caractère qui ne se voit pas : de largeur nulle, de mise en forme, ou qui change le sens de l’écriture.',
+      why: 'Il arrive en copiant d’un PDF ou d’une page ; il coupe des mots en deux pour la recherche, et peut faire lire autre chose que ce qui est écrit.',
+      fix: 'Effacez le mot que signale le rapport et tapez-le de nouveau.',
+    },
   },
   examples: {
     good: [{ session: 'Una señal no basta. 👩‍🏫\n' }],

@@ -29,6 +29,11 @@ export const license: Rule = {
       why: 'Whoever gets the kit must know, without asking, whether they may copy, translate and adapt it.',
       fix: 'Use the exact identifier, such as CC-BY-NC-SA-4.0 or CC0-1.0. A licence of your own is written LicenseRef-name.',
     },
+    fr: {
+      what: 'Une licence du kit qui n’est pas écrite comme dans la liste SPDX.',
+      why: 'Qui reçoit le kit doit savoir, sans demander, s’il peut le copier, le traduire et l’adapter.',
+      fix: 'Employez l’identifiant exact, comme CC-BY-NC-SA-4.0 ou CC0-1.0. Une licence à vous s’écrit LicenseRef-nom.',
+    },
   },
   examples: {
     good: [{ files: exampleManifest({ license: 'CC-BY-NC-SA-4.0' }) }],

@@ -20,6 +20,11 @@ export const longPresentation: Rule = {
       why: 'Adults learn by doing: after that time people listen, but keep little.',
       fix: 'Break the presentation with a question, a short case or work in pairs.',
     },
+    fr: {
+      what: 'Un exposé de plus de 20 minutes de suite, dans une activité ou dans plusieurs qui se suivent.',
+      why: 'Les adultes apprennent en faisant : passé ce temps on écoute, mais on retient peu.',
+      fix: 'Coupez l’exposé par une question, un cas bref ou un travail à deux.',
+    },
   },
   examples: {
     good: [

@@ -54,6 +54,11 @@ export const longStretch: Rule = {
       why: 'After that time the body stops listening; and whoever needs to leave a hard subject has no moment to do it.',
       fix: 'Add `- break: 15` between two sessions, or split the session.',
     },
+    fr: {
+      what: 'Plus de 90 minutes de suite sans pause ni déjeuner.',
+      why: 'Passé ce temps, le corps n’écoute plus ; et qui a besoin de sortir d’un sujet dur n’en trouve pas le moment.',
+      fix: 'Ajoutez `- break: 15` entre deux séances, ou partagez la séance.',
+    },
   },
   examples: {
     good: [{ minutes: 80, session: LONG_ACTIVITY, files: SHORT }],

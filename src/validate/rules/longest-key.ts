@@ -40,6 +40,11 @@ export const longestKey: Rule = {
       why: 'Whoever notices passes without knowing, and the difference between pre- and post-test no longer measures the course.',
       fix: 'Shorten the right answers, or give the other options as much detail.',
     },
+    fr: {
+      what: 'Un test où la bonne réponse est presque toujours l’option la plus longue.',
+      why: 'Qui le remarque réussit sans savoir, et l’écart entre le test initial et le final ne mesure plus le cours.',
+      fix: 'Raccourcissez les bonnes réponses, ou donnez aux autres options autant de détail.',
+    },
   },
   examples: {
     good: [{ session: questions(false) }],

@@ -20,6 +20,11 @@ export const malformedId: Rule = {
       why: 'Ids become file names and links, on every machine and in every language of the kit.',
       fix: 'Use lower-case letters without accents, digits and hyphens: `#four-stations`.',
     },
+    fr: {
+      what: 'Un identifiant de bloc avec des majuscules, des accents, des espaces ou des traits bas.',
+      why: 'Les identifiants passent dans des noms de fichiers et des liens, sur tous les ordinateurs et dans toutes les langues du kit.',
+      fix: 'Employez des minuscules sans accent, des chiffres et des traits d’union : `#cuatro-estaciones`.',
+    },
   },
   examples: {
     good: [{ session: exampleSlide('#una-senal') }],

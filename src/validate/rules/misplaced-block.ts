@@ -35,6 +35,11 @@ export const misplacedBlock: Rule = {
       why: 'No document would know how to print it: notes outside their slide, for instance, would be lost.',
       fix: 'Move it to where the hint says. See also that the colons close the block that was meant.',
     },
+    fr: {
+      what: 'Un bloc dans un autre qui ne peut le contenir, ou hors de celui qu’il lui faut.',
+      why: 'Aucun document ne saurait l’imprimer : des notes hors de leur diapositive, par exemple, se perdraient.',
+      fix: 'Mettez-le à l’endroit que donne l’indication. Vérifiez aussi que les deux-points ferment le bon bloc.',
+    },
   },
   examples: {
     good: [

@@ -27,6 +27,11 @@ export const missingAltText: Rule = {
       why: 'Whoever uses a screen reader hears that text instead of the picture; it helps too when the photocopy is dark.',
       fix: 'Write between the brackets, in a sentence, what the picture tells this audience.',
     },
+    fr: {
+      what: 'Une image sans texte qui dise ce qu’elle montre.',
+      why: 'Qui se sert d’un lecteur d’écran entend ce texte au lieu de l’image ; il sert aussi quand la photocopie est trop sombre.',
+      fix: 'Écrivez entre les crochets, en une phrase, ce que l’image apprend à ce public.',
+    },
   },
   examples: {
     good: [{ session: '![La ruta de derivación en tres pasos](/assets/ruta.svg)\n', files: FILES }],

@@ -15,6 +15,11 @@ export const missingGlyph: Rule = {
       why: 'On paper it would be an empty box, and whoever uses a screen reader would hear nothing.',
       fix: 'Use words instead, or a common character: arrows and signs are printed, most emoji are not.',
     },
+    fr: {
+      what: 'Un caractère qu’aucune des polices du programme ne peut imprimer.',
+      why: 'Sur le papier il y aurait un carré vide, et qui se sert d’un lecteur d’écran n’entendrait rien.',
+      fix: 'Remplacez-le par des mots, ou par un caractère courant : flèches et signes s’impriment, la plupart des émojis non.',
+    },
   },
   examples: {
     good: [{ session: 'Buen trabajo.\n' }],

@@ -66,6 +66,11 @@ export const missingId: Rule = {
       why: 'The id joins the block with its translations, with test results and with the kit’s former version.',
       fix: 'Add one that stays when the text changes: `{#four-stations}`.',
     },
+    fr: {
+      what: 'Une activité, un cas, une question ou une diapositive sans identifiant.',
+      why: 'L’identifiant relie le bloc à ses traductions, aux résultats des tests et à la version précédente du kit.',
+      fix: 'Ajoutez-en un qui ne change pas même si le texte change : `{#cuatro-estaciones}`.',
+    },
   },
   examples: {
     good: [{ session: exampleSlide('#una-senal') }],

@@ -23,6 +23,11 @@ export const missingLogo: Rule = {
       why: 'The cover would be printed without it, and whoever listens to the document would not know whose it is.',
       fix: 'Put the file (SVG, PNG or JPEG) into assets/, and say in `logo-alt` whose it is.',
     },
+    fr: {
+      what: 'Un logo de kit.yaml qui n’est pas dans assets/, qui n’est pas une image, ou qui n’a pas de texte de remplacement.',
+      why: 'La couverture paraîtrait sans lui, et qui écoute le document ne saurait de qui il est.',
+      fix: 'Mettez le fichier (SVG, PNG ou JPEG) dans assets/, et dites dans `logo-alt` de quelle institution il est.',
+    },
   },
   examples: {
     good: [

@@ -45,6 +45,11 @@ export const missingMinutes: Rule = {
       why: 'The trainer’s run sheet has the time of every step; Relevo makes up no duration.',
       fix: 'Write `minutes=20` in the activity and `:min[5]` at the beginning of each numbered step.',
     },
+    fr: {
+      what: 'Une activité, ou une de ses étapes, qui ne dit pas combien de minutes elle dure.',
+      why: 'Le déroulé de qui anime porte l’heure de chaque étape ; Relevo n’invente pas de durée.',
+      fix: 'Écrivez `minutes=20` dans l’activité et `:min[5]` au début de chaque étape numérotée.',
+    },
   },
   examples: {
     good: [

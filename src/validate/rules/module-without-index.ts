@@ -19,6 +19,11 @@ export const moduleWithoutIndex: Rule = {
       why: 'Without index.md the folder is no module: none of its sessions is printed.',
       fix: 'Create index.md in that folder, with the module’s `id` and `title`.',
     },
+    fr: {
+      what: 'Un dossier de module avec des séances mais sans index.md.',
+      why: 'Sans index.md, le dossier n’est pas un module : aucune de ses séances ne s’imprime.',
+      fix: 'Créez index.md dans ce dossier, avec `id` et `title` du module.',
+    },
   },
   examples: {
     good: [{ files: { 'es/modules/02-ruta/index.md': '---\nid: ruta\ntitle: "La ruta"\n---\n' } }],

@@ -21,6 +21,11 @@ export const nationalId: Rule = {
       why: 'The kit is copied many times: the number of a real person cannot be gathered in again.',
       fix: 'Delete it. If an example is needed, write “identity number”, or crosses: XXXX-XXXX-XXXXX.',
     },
+    fr: {
+      what: 'Un nombre qui a la forme d’un DNI du Honduras.',
+      why: 'Le kit est copié bien des fois : le numéro d’une personne réelle ne peut plus être repris.',
+      fix: 'Effacez-le. S’il faut un exemple, écrivez « numéro de DNI » ou mettez des X : XXXX-XXXX-XXXXX.',
+    },
   },
   examples: {
     good: [{ session: 'El DNI se escribe así: XXXX-XXXX-XXXXX. Código 2012-2020-12345.\n' }],

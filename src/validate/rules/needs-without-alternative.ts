@@ -29,6 +29,11 @@ export const needsWithoutAlternative: Rule = {
       why: 'The power fails, and many rooms have no projector: the course is given all the same.',
       fix: 'Add a `choice` block with another way, or a `trainer` block that says “Without power: …”.',
     },
+    fr: {
+      what: 'Une séance qui a besoin d’électricité, d’un projecteur ou d’internet, et ne dit pas que faire sans eux.',
+      why: 'Le courant se coupe, et bien des salles n’ont pas de projecteur : le cours a lieu quand même.',
+      fix: 'Ajoutez un bloc `choice` avec une autre variante, ou un bloc `trainer` qui commence par « Sans électricité : … ».',
+    },
   },
   examples: {
     good: [{ files: withProjector(':::trainer\n**Sin luz:** dibuje la ruta en un rotafolio.\n:::\n') }],

@@ -15,6 +15,11 @@ export const notUtf8: Rule = {
       why: 'Accents would come out changed, and an invisible character can hide text.',
       fix: 'Save the file as UTF-8. Delete and retype the line that the report shows.',
     },
+    fr: {
+      what: 'Un fichier de texte qui n’est pas en UTF-8, ou qui contient des caractères de contrôle invisibles.',
+      why: 'Les accents sortiraient changés, et un caractère invisible peut cacher du texte.',
+      fix: 'Enregistrez le fichier en UTF-8. Effacez et tapez de nouveau la ligne que signale le rapport.',
+    },
   },
   examples: {
     good: [{ session: 'Señal, línea, acción.\n' }],

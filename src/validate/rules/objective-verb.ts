@@ -40,6 +40,11 @@ export const objectiveVerb: Rule = {
       why: 'The level tells how to practise and how to measure: naming is checked with a question, planning with a piece of work.',
       fix: 'Begin with what the person will do, or change `level`. The lists are a support: if the verb can be observed, it is right.',
     },
+    fr: {
+      what: 'Un objectif qui ne commence pas par un verbe de la liste, ou dont le verbe est d’un autre niveau que celui de `level`.',
+      why: 'Le niveau dit comment on pratique et comment on mesure : nommer se vérifie par une question, planifier par un travail.',
+      fix: 'Commencez par ce que la personne fera, ou changez `level`. Les listes sont des points d’appui : si le verbe peut s’observer, il convient.',
+    },
   },
   examples: {
     good: [{ files: exampleObjective('apply', 'Aplicar la tarjeta a un caso') }],

@@ -24,6 +24,11 @@ export const openQuestion: Rule = {
       why: 'A doubt that is said is honest; a doubt released as if it were certain reaches the room, and from the room the work.',
       fix: 'Ask those who can answer. With the answer, correct the text or the fact and take the mark away. With open questions nothing is released.',
     },
+    fr: {
+      what: 'Quelque chose de marqué « à confirmer » : un bloc to-confirm, ou une donnée avec cette clé.',
+      why: 'Un doute qui se dit est honnête ; un doute publié comme certain arrive dans la salle, et de la salle au travail.',
+      fix: 'Demandez à qui peut répondre. Avec la réponse, corrigez le texte ou la donnée et ôtez la marque. Avec des questions ouvertes, on ne publie pas.',
+    },
   },
   examples: {
     good: [{ session: 'La línea atiende todo el día.\n' }, { files: CONTACT('') }],

@@ -21,6 +21,11 @@ export const optionCount: Rule = {
       why: 'With two options half of the guesses are right; with more than five one measures patience.',
       fix: 'Keep three to five options, each of them likely for somebody who does not know the answer.',
     },
+    fr: {
+      what: 'Une question de test avec moins de trois options, ou toute question avec plus de cinq.',
+      why: 'Avec deux options on trouve une fois sur deux sans rien savoir ; avec plus de cinq on mesure la patience.',
+      fix: 'Laissez de trois à cinq options, toutes possibles pour qui ne sait pas la réponse.',
+    },
   },
   examples: {
     good: [{ session: exampleQuestion({ use: 'pre post' }) }],

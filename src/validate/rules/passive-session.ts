@@ -42,6 +42,11 @@ export const passiveSession: Rule = {
       why: 'What is not practised in the room is not done in the office afterwards.',
       fix: 'Change a presentation for a case, a practice or a discussion, or shorten it.',
     },
+    fr: {
+      what: 'Une séance où les participants travaillent moins de la moitié du temps. L’ouverture et la clôture du programme ne comptent pas.',
+      why: 'Ce qui ne se pratique pas dans la salle ne se fait pas ensuite au bureau.',
+      fix: 'Changez un exposé pour un cas, une pratique ou un échange, ou raccourcissez-le.',
+    },
   },
   examples: {
     good: [

@@ -28,6 +28,11 @@ export const phoneInProse: Rule = {
       why: 'Numbers change several times a year: in contacts.yaml they carry the day they were checked, and are corrected once.',
       fix: 'Add the number to contacts.yaml and write `:contact[its-id]` in the text.',
     },
+    fr: {
+      what: 'Un numéro de téléphone écrit dans le texte et non comme contact.',
+      why: 'Les numéros changent plusieurs fois par an : dans contacts.yaml ils ont une date de vérification et ne se corrigent qu’une fois.',
+      fix: 'Ajoutez le numéro à contacts.yaml et écrivez `:contact[son-id]` dans le texte.',
+    },
   },
   examples: {
     good: [{ session: 'Llame a :contact[linea]. La ley cambió en el periodo 2012-2020.\n' }],

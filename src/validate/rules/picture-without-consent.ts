@@ -18,6 +18,11 @@ export const pictureWithoutConsent: Rule = {
       why: 'To appear in a kit about trafficking can mark somebody for ever, even if the photo was of something else.',
       fix: 'Write `depicts` and `consent` in media.yaml. Of children use no photos: use drawings or silhouettes.',
     },
+    fr: {
+      what: 'Une photo ou une vidéo qui montre des personnes (`depicts`), sans trace de leur consentement.',
+      why: 'Paraître dans un kit sur la traite peut marquer quelqu’un pour toujours, même si la photo parle d’autre chose.',
+      fix: 'Écrivez `depicts` et `consent` dans media.yaml. D’enfants, n’employez pas de photos : prenez des dessins ou des silhouettes.',
+    },
   },
   examples: {
     good: [{ files: exampleMedium('ruta.svg', ', depicts: adults, consent: not-applicable') }],

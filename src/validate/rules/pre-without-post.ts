@@ -19,6 +19,11 @@ export const preWithoutPost: Rule = {
       why: 'Without the second measure nobody knows whether the course changed anything for that objective.',
       fix: 'Write `use="pre post"`, or take `pre` out if it is not for the test.',
     },
+    fr: {
+      what: 'Une question du test initial que le test final ne répète pas.',
+      why: 'Sans la seconde mesure, on ne sait si le cours a changé quelque chose à cet objectif.',
+      fix: 'Écrivez `use="pre post"`, ou ôtez `pre` si elle n’est pas pour le test.',
+    },
   },
   examples: {
     good: [{ session: exampleQuestion({ use: 'pre post' }) }],

@@ -52,6 +52,11 @@ export const questionOptions: Rule = {
       why: 'It could be neither answered nor scored, and the key would be empty or hold two answers.',
       fix: 'Write the options as a task list: `- [ ]` and one `- [x]`. For several correct ones add `type=multiple`.',
     },
+    fr: {
+      what: 'Une question avec moins de deux options, ou sans le nombre voulu de bonnes options.',
+      why: 'On ne pourrait ni y répondre ni la corriger, et la clé sortirait vide ou avec deux réponses.',
+      fix: 'Écrivez les options en liste de cases : `- [ ]` et une `- [x]`. Pour plusieurs bonnes, ajoutez `type=multiple`.',
+    },
   },
   examples: {
     good: [

@@ -31,6 +31,11 @@ export const questionWithoutObjective: Rule = {
       why: 'Without an objective, the test result does not tell what to teach again.',
       fix: 'Add `objective=` with the id of one of the session’s objectives.',
     },
+    fr: {
+      what: 'Une question qui ne dit pas quel objectif elle mesure.',
+      why: 'Sans objectif, le résultat du test ne dit pas ce qu’il faut reprendre.',
+      fix: 'Ajoutez `objective=` avec l’identifiant d’un objectif de la séance.',
+    },
   },
   examples: {
     good: [{ session: asking(' objective=o1') }],

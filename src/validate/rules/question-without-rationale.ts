@@ -17,6 +17,11 @@ export const questionWithoutRationale: Rule = {
       why: 'Whoever marks the test did not write it: without the reason they cannot answer a complaint, nor teach from the error.',
       fix: 'Add a `rationale` block inside the question.',
     },
+    fr: {
+      what: 'Une question qui n’explique pas pourquoi sa réponse est la bonne.',
+      why: 'Qui corrige le test ne l’a pas écrit : sans la raison, il ne peut répondre à qui conteste, ni enseigner par l’erreur.',
+      fix: 'Ajoutez un bloc `rationale` dans la question.',
+    },
   },
   examples: {
     good: [

@@ -18,6 +18,11 @@ export const questionWithoutSource: Rule = {
       why: 'When the law or the manual changes, only the source tells which questions to look at again.',
       fix: 'Add `source=` with the id of a source in references.yaml.',
     },
+    fr: {
+      what: 'Une question de test qui ne dit pas de quelle source vient sa réponse.',
+      why: 'Quand la loi ou le manuel change, seule la source dit quelles questions il faut revoir.',
+      fix: 'Ajoutez `source=` avec l’identifiant d’une source de references.yaml.',
+    },
   },
   examples: {
     good: [{ session: exampleQuestion({ use: 'pre post' }) }],

@@ -33,6 +33,11 @@ export const rawHtml: Rule = {
       why: 'Documents are made without a browser: HTML is not printed, and what stands inside a block of it is lost.',
       fix: 'Write it in Markdown (**bold**, *italics*, tables) or with a block of the kit. Comments may be used.',
     },
+    fr: {
+      what: 'Des balises HTML dans le texte.',
+      why: 'Les documents se font sans navigateur : le HTML ne s’imprime pas, et ce qui est dans un bloc se perd.',
+      fix: 'Écrivez-le en Markdown (**gras**, *italique*, tableaux) ou avec un bloc du kit. Les commentaires sont permis.',
+    },
   },
   examples: {
     good: [{ session: '<!-- Revisar con la Fiscalía antes de publicar -->\n\nUna **señal** no basta.\n' }],

@@ -38,6 +38,11 @@ export const realCase: Rule = {
       why: 'Cases are printed with the notice “fictional composite case”: if it is not, somebody may recognise themselves or be recognised.',
       fix: 'Compose the case of several, change what identifies, and use “Person A”.',
     },
+    fr: {
+      what: 'Un cas qui se dit réel, ou qui nomme une personne.',
+      why: 'Les cas s’impriment avec l’avis « cas fictif composé » : s’il ne l’est pas, quelqu’un peut s’y reconnaître ou être reconnu.',
+      fix: 'Composez le cas de traits de plusieurs, changez ce qui identifie et employez « Personne A ».',
+    },
   },
   examples: {
     good: [{ session: withCase('La Persona A espera frente a un hotel.') }],

@@ -20,6 +20,11 @@ export const remoteImage: Rule = {
       why: 'The kit is printed offline and for many years: the address may change, and the picture’s licence is not known.',
       fix: 'If its licence allows, download it to assets/ and note its licence and credits in media.yaml.',
     },
+    fr: {
+      what: 'Une image qui est sur internet.',
+      why: 'Le kit s’imprime sans connexion et pendant des années : l’adresse peut changer, et la licence de l’image n’est pas connue.',
+      fix: 'Si sa licence le permet, téléchargez-la dans assets/ et notez sa licence et ses crédits dans media.yaml.',
+    },
   },
   examples: {
     good: [{ session: 'La ruta está en [la página del manual](https://example.org/manual).\n' }],

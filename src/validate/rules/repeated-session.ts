@@ -43,6 +43,11 @@ export const repeatedSession: Rule = {
       why: 'The workbook and the guide hold it once: the second hour in the agenda would lead to no page.',
       fix: 'Take one of them out, or write another session for the review.',
     },
+    fr: {
+      what: 'La même séance deux fois dans le programme d’un public.',
+      why: 'Le cahier et le guide ne l’ont qu’une fois : la seconde heure de l’agenda ne mènerait à aucune page.',
+      fix: 'Ôtez l’une des deux, ou écrivez une autre séance pour la révision.',
+    },
   },
   examples: {
     good: [{ files: { 'kit.yaml': programme('break: 15') } }],

@@ -22,6 +22,11 @@ export const retiredInstitution: Rule = {
       why: 'Whoever refers somebody to a closed door loses the day and that person’s trust.',
       fix: 'Use the present name, or write both together: “SENAF (formerly DINAF)”. The list is in templates/lists.',
     },
+    fr: {
+      what: 'Le nom d’une institution qui n’existe plus, sans celui de celle qui la remplace sur la même ligne.',
+      why: 'Qui oriente vers une porte fermée perd la journée et la confiance de la personne.',
+      fix: 'Employez le nom en vigueur, ou écrivez les deux ensemble : « SENAF (avant : DINAF) ». La liste est dans templates/lists.',
+    },
   },
   examples: {
     good: [{ session: 'Consulte a SENAF (antes DINAF).\n' }],

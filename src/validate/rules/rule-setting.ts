@@ -21,6 +21,11 @@ export const ruleSetting: Rule = {
       why: 'A rule switched off without a reason, or under a mistyped name, lets mistakes pass that everybody believes checked.',
       fix: 'Use the exact name of the rule and say why: `rule: {severity: off, reason: "…"}`. What breaks pages is never off.',
     },
+    fr: {
+      what: 'Un réglage de `rules` dans kit.yaml qui ne vaut pas : règle inconnue, sans raison, ou qui ne peut se changer.',
+      why: 'Une règle éteinte sans raison, ou au nom mal écrit, laisse passer des erreurs que tous croient vérifiées.',
+      fix: 'Employez le nom exact de la règle et donnez la raison : `règle: {severity: off, reason: "…"}`. Ce qui casse les pages ne s’éteint pas.',
+    },
   },
   examples: {
     good: [

@@ -35,6 +35,11 @@ export const safeguardingMissing: Rule = {
       why: 'Any group may hold people who lived what is told: they must be warned before, and offered another task.',
       fix: 'Add `:::safeguarding` at the beginning: what will be seen, how to leave, which other task there is, whom to talk to.',
     },
+    fr: {
+      what: 'Une séance d’intensité moyenne ou forte sans bloc `safeguarding`.',
+      why: 'Dans chaque groupe il peut y avoir des personnes qui ont vécu ce qu’on raconte : il faut avertir avant et offrir une autre tâche.',
+      fix: 'Ajoutez `:::safeguarding` au début : ce qu’on verra, comment sortir, quelle autre tâche il y a et à qui parler.',
+    },
   },
   examples: {
     good: [

@@ -39,6 +39,11 @@ export const sameLetterKey: Rule = {
       why: 'The key can be guessed, and whoever copies need not read.',
       fix: 'Change the order of the options: let each letter be right about as often.',
     },
+    fr: {
+      what: 'Un test où la bonne réponse est presque toujours à la même lettre.',
+      why: 'La clé se devine, et qui copie n’a pas besoin de lire.',
+      fix: 'Changez l’ordre des options : que chaque lettre soit la bonne à peu près aussi souvent.',
+    },
   },
   examples: {
     good: [{ session: questions([0, 1, 2, 0, 1]) }],

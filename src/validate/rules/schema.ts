@@ -19,6 +19,11 @@ export const schema: Rule = {
       why: 'Relevo does not guess: wrong data would change the agenda, the paper or whom the text is for.',
       fix: 'Correct it as the hint says. `relevo schema` gives your editor the possible names and values.',
     },
+    fr: {
+      what: 'Une donnée qui manque, qui est de trop ou qui n’a pas la forme que le format du kit attend.',
+      why: 'Relevo ne devine pas : une donnée mal écrite changerait l’agenda, le papier ou les personnes à qui va le texte.',
+      fix: 'Corrigez la donnée comme le dit l’indication. `relevo schema` donne à votre éditeur les noms et les valeurs possibles.',
+    },
   },
   examples: {
     good: [{ files: aid('id: otra\ntitle: "Otra ficha"\n') }],

@@ -65,6 +65,11 @@ export const sessionMinutes: Rule = {
       why: 'The agenda uses the session’s time and the run sheet that of the activities: both must tell the same hour. It is worked out for each audience, and a `choice` block counts once.',
       fix: 'Change `minutes` of the session or of its activities.',
     },
+    fr: {
+      what: 'Les activités d’une séance ne font pas ensemble la durée de la séance.',
+      why: 'L’agenda prend la durée de la séance et le déroulé celle des activités : ils doivent dire la même heure. On compte pour chaque public, et un bloc `choice` compte une fois.',
+      fix: 'Changez `minutes` de la séance ou celles de ses activités.',
+    },
   },
   examples: {
     good: [

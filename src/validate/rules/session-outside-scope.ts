@@ -35,6 +35,11 @@ export const sessionOutsideScope: Rule = {
       why: 'The session says it is not for those people, and the programme gives it to them: one of the two is wrong.',
       fix: 'Add the audience, sector or track to the session’s `for`, or take it out of the programme.',
     },
+    fr: {
+      what: 'Une séance dans le programme d’un public que son `for` exclut.',
+      why: 'La séance dit qu’elle n’est pas pour ces personnes, et le programme la leur donne : l’un des deux se trompe.',
+      fix: 'Ajoutez le public, le secteur ou la voie au `for` de la séance, ou ôtez-la du programme.',
+    },
   },
   examples: {
     good: [{ files: { 'es/modules/01-marco/02-ejemplo.md': restricted('police') } }],

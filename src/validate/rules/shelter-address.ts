@@ -25,6 +25,11 @@ export const shelterAddress: Rule = {
       why: 'Whoever is after a person that got away can read the kit too: the address puts her life in danger.',
       fix: 'Delete it. Write the contact of the institution that assigns the place, never where it is.',
     },
+    fr: {
+      what: 'Ce qui semble l’adresse d’un refuge ou d’une maison de protection.',
+      why: 'Qui cherche une personne qui s’est enfuie peut lire le kit aussi : cette adresse la met en danger de mort.',
+      fix: 'Effacez-la. Écrivez le contact de l’institution qui attribue le lieu, jamais où il se trouve.',
+    },
   },
   examples: {
     good: [{ session: 'No se escriben direcciones de albergues ni la colonia en que están.\n' }],

@@ -25,6 +25,11 @@ export const shortLunch: Rule = {
       why: 'Serving, eating and coming back do not fit in less: the afternoon begins late and without rest.',
       fix: 'Give lunch 45 minutes or more; an hour is common.',
     },
+    fr: {
+      what: 'Un déjeuner de moins de 45 minutes.',
+      why: 'Servir, manger et revenir ne tiennent pas en moins : l’après-midi commence tard et sans repos.',
+      fix: 'Donnez au déjeuner 45 minutes ou plus ; une heure est l’usage.',
+    },
   },
   examples: {
     good: [{ files: withLunch(60) }],

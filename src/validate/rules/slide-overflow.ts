@@ -19,6 +19,11 @@ export const slideOverflow: Rule = {
       why: 'It is printed whole, but in type that cannot be read from the back of the room, nor on the sheet.',
       fix: 'Split it in two, or move the detail to the notes or to the text of the session.',
     },
+    fr: {
+      what: 'Une diapositive avec plus de texte qu’elle n’en peut tenir, même dans les plus petites lettres du modèle.',
+      why: 'Elle s’imprime entière, mais en lettres qui ne se lisent ni du fond de la salle ni sur la feuille.',
+      fix: 'Partagez-la en deux, ou passez le détail dans les notes ou dans le texte de la séance.',
+    },
   },
   examples: {
     good: [{ session: exampleSlide('#senales', '- Se suman\n- No se cuentan\n') }],

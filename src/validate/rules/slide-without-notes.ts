@@ -18,6 +18,11 @@ export const slideWithoutNotes: Rule = {
       why: 'A first-time trainer does not know what to say to it, and reads it aloud.',
       fix: 'Add `:::notes` inside the slide: what to say, what to ask, what to watch.',
     },
+    fr: {
+      what: 'Une diapositive sans notes pour qui anime.',
+      why: 'Qui donne le cours pour la première fois ne sait que dire avec elle, et la lit à haute voix.',
+      fix: 'Ajoutez `:::notes` dans la diapositive : que dire, que demander, qu’observer.',
+    },
   },
   examples: {
     good: [{ session: '::::slide{#senal}\n## Una señal\n\n:::notes\nPregunte primero.\n:::\n::::\n' }],

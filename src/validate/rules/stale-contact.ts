@@ -19,6 +19,11 @@ export const staleContact: Rule = {
       why: 'Numbers change several times a year: an old one leaves alone a person who called at last.',
       fix: 'Call, correct the number if it changed, and write the day of the call in `verified-on`.',
     },
+    fr: {
+      what: 'Un contact que personne n’a vérifié depuis 180 jours, ou depuis les jours que dit `limits` de kit.yaml.',
+      why: 'Les numéros changent plusieurs fois par an : un vieux numéro laisse seule une personne qui a enfin appelé.',
+      fix: 'Appelez, corrigez le numéro s’il a changé, et écrivez dans `verified-on` le jour de l’appel.',
+    },
   },
   examples: {
     good: [{ files: exampleContact('2026-02-20') }],

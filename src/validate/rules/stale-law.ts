@@ -25,6 +25,11 @@ export const staleLaw: Rule = {
       why: 'Laws are amended: a course that teaches yesterday’s makes people act wrongly towards those it should protect.',
       fix: 'Ask counsel to look at it, and write the day in `as-of`, or in `legal-as-of` of kit.yaml.',
     },
+    fr: {
+      what: 'Un texte de loi dont personne n’a revu la validité depuis un an, ou depuis les jours que dit `limits` de kit.yaml.',
+      why: 'Les lois sont réformées : un cours qui enseigne celle d’hier fait mal agir envers qui on veut protéger.',
+      fix: 'Demandez au conseil juridique de le revoir et écrivez le jour dans `as-of`, ou dans `legal-as-of` de kit.yaml.',
+    },
   },
   examples: {
     good: [{ files: law('2026-01-10') }],

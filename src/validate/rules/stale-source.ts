@@ -23,6 +23,11 @@ export const staleSource: Rule = {
       why: 'Pages move and manuals get new editions: what is quoted may say something else today.',
       fix: 'Open it again, correct what changed, and write the day in `accessed` or `as-of`.',
     },
+    fr: {
+      what: 'Une source que personne n’a relue depuis deux ans, ou depuis les jours que dit `limits` de kit.yaml.',
+      why: 'Les pages se déplacent et les manuels sont réédités : la citation peut dire aujourd’hui autre chose.',
+      fix: 'Ouvrez-la de nouveau, corrigez ce qui a changé et écrivez le jour dans `accessed` ou dans `as-of`.',
+    },
   },
   examples: {
     good: [{ files: web('2025-09-01') }],

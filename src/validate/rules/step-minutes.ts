@@ -32,6 +32,11 @@ export const stepMinutes: Rule = {
       why: 'The run sheet has the time of every step: if they do not add up, the trainer runs out of time half-way.',
       fix: 'Change `minutes` of the activity, or the `:min[…]` of its steps.',
     },
+    fr: {
+      what: 'Les étapes d’une activité ne font pas ensemble la durée de l’activité.',
+      why: 'Le déroulé porte l’heure de chaque étape : si le compte n’y est pas, qui anime manque de temps au milieu de l’activité.',
+      fix: 'Changez `minutes` de l’activité, ou les `:min[…]` de ses étapes.',
+    },
   },
   examples: {
     good: [

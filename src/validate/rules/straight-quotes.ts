@@ -60,6 +60,11 @@ export const straightQuotes: Rule = {
       why: 'On the printed page nobody sees what opens and what closes, and two authors write them in two ways.',
       fix: 'Write “…” (in Spanish «…», in French « … »), or let `relevo validate --fix` do it.',
     },
+    fr: {
+      what: 'Des guillemets droits ou une apostrophe droite dans le texte, qui sont de la machine et non de la langue.',
+      why: 'Sur la page imprimée on ne voit ce qui ouvre ni ce qui ferme, et deux auteurs les écrivent de deux façons.',
+      fix: 'Écrivez « … », et à l’intérieur “…”, ou laissez `relevo validate --fix` le faire.',
+    },
   },
   examples: {
     good: [{ session: 'Dijo «sí, “tal vez”». En código queda: `"así"`.\n' }],

@@ -21,6 +21,11 @@ export const threeDots: Rule = {
       why: 'Three dots come apart at the end of a line, and a screen reader reads “dot, dot, dot”.',
       fix: 'Write “…”, or let `relevo validate --fix` do it.',
     },
+    fr: {
+      what: 'Trois points là où la langue a un signe : les points de suspension.',
+      why: 'Trois points se séparent au bout de la ligne, et un lecteur d’écran lit « point, point, point ».',
+      fix: 'Écrivez « … », ou laissez `relevo validate --fix` le faire.',
+    },
   },
   examples: {
     good: [{ session: 'Una señal… y otra. En código queda: `a...b`.\n' }],

@@ -15,6 +15,11 @@ export const tooComplex: Rule = {
       why: 'Reading it could keep the computer busy for hours; it is mostly damaged text or pasted by mistake.',
       fix: 'Delete the line, or write it again in a simpler way.',
     },
+    fr: {
+      what: 'Une ligne avec plus de signes ou plus de niveaux que n’en écrit une personne.',
+      why: 'La lire pourrait occuper l’ordinateur des heures ; c’est le plus souvent un texte abîmé ou collé par erreur.',
+      fix: 'Effacez la ligne, ou écrivez-la de nouveau plus simplement.',
+    },
   },
   examples: {
     good: [{ session: '> > Una cita dentro de otra.\n' }],

@@ -15,6 +15,11 @@ export const tooLarge: Rule = {
       why: 'Nobody can print it, nor send it over a common connection.',
       fix: 'Split the text, or make the file smaller. A long video goes better apart, on a USB stick.',
     },
+    fr: {
+      what: 'Un fichier trop grand : un texte de plus de 2 Mo, ou un fichier de assets/ de plus de 200 Mo.',
+      why: 'Personne ne peut l’imprimer ni l’envoyer avec une connexion ordinaire.',
+      fix: 'Partagez le texte, ou réduisez le fichier. Une longue vidéo est mieux à part, sur une clé USB.',
+    },
   },
   examples: {
     good: [{ session: 'Un texto de tamaño normal.\n' }],

@@ -19,6 +19,11 @@ export const translationExtra: Rule = {
       why: 'Nobody who reads another language gets it, and nobody can tell whether it is up to date. Often it is a mistyped id, or something that was deleted from the source.',
       fix: 'Make the id that of the source, or delete the part.',
     },
+    fr: {
+      what: 'Une page ou une partie de page traduite que la langue d’origine n’a pas.',
+      why: 'Qui lit dans une autre langue ne la reçoit pas, et on ne peut savoir si elle est à jour. C’est le plus souvent un identifiant mal écrit, ou quelque chose d’effacé de l’original.',
+      fix: 'Corrigez l’identifiant pour qu’il soit celui de l’original, ou supprimez la partie.',
+    },
   },
   examples: {
     good: [{ files: exampleTranslation({}) }],

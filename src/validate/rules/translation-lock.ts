@@ -15,6 +15,11 @@ export const translationLock: Rule = {
       why: 'Of that part nobody knows which text it is a translation of. It happens when two branches are merged and conflict marks stay.',
       fix: 'Keep the lines of both branches, delete the conflict marks, and mark again what you have checked.',
     },
+    fr: {
+      what: 'Une ligne de translations.lock qui ne dit pas partie, langue et empreinte.',
+      why: 'De cette partie, on ne sait de quel texte elle est la traduction. Cela arrive quand deux branches se joignent et que restent les marques du conflit.',
+      fix: 'Gardez les lignes des deux branches, effacez les marques du conflit, et marquez de nouveau ce que vous aurez revu.',
+    },
   },
   examples: {
     good: [{ files: { 'translations.lock': '# Todavía sin traducciones\n' } }],

@@ -62,6 +62,11 @@ export const translationMissing: Rule = {
       why: 'Who reads that language would lack that part. By `translation` in kit.yaml the edition is not made (`block`), or prints the source (`banner`, `source`).',
       fix: 'Translate it with the same id and mark it with `relevo translate mark`, or take the language out of `languages`.',
     },
+    fr: {
+      what: 'Une page, une partie de page ou un texte de données qui est dans la langue d’origine et non dans une autre langue du kit.',
+      why: 'Qui lit dans cette langue n’aurait pas cette partie. Selon `translation` dans kit.yaml, l’édition n’est pas faite (`block`), ou imprime l’original (`banner`, `source`).',
+      fix: 'Traduisez-la avec le même identifiant et marquez-la par `relevo translate mark`, ou ôtez la langue de `languages`.',
+    },
   },
   examples: {
     good: [{ files: exampleTranslation({}) }],

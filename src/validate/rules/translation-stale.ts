@@ -29,6 +29,11 @@ export const translationStale: Rule = {
       why: 'The translation may teach what is no longer true: another path of referral, another deadline. By `translation` in kit.yaml the edition is not made (`block`), says so on the page (`banner`) or prints the source (`source`).',
       fix: 'Compare it with the source, correct the translation and mark it: `relevo translate mark --part PART`.',
     },
+    fr: {
+      what: 'Une partie traduite dont l’original a changé depuis, ou dont personne n’a dit qu’elle traduit l’original d’aujourd’hui.',
+      why: 'La traduction peut enseigner ce qui n’est plus vrai : une autre voie d’orientation, un autre délai. Selon `translation` dans kit.yaml, l’édition n’est pas faite (`block`), le dit sur la page (`banner`) ou imprime l’original (`source`).',
+      fix: 'Comparez avec l’original, corrigez la traduction et marquez-la : `relevo translate mark --part PARTIE`.',
+    },
   },
   examples: {
     good: [{ files: exampleTranslation({}) }],

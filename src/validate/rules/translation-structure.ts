@@ -73,6 +73,11 @@ export const translationStructure: Rule = {
       why: 'The editions of one kit must last as long, ask the same and cite the same: otherwise their results cannot be compared. Paragraphs may be split or joined.',
       fix: 'Put into the translation what the source has; the report shows where that is.',
     },
+    fr: {
+      what: 'Une traduction d’une autre structure que l’original : minutes, blocs, options d’une question, étapes, tableaux, figures ou références.',
+      why: 'Les éditions d’un kit doivent durer autant, demander la même chose et citer la même chose : sinon leurs résultats ne se comparent pas. Les paragraphes peuvent être coupés ou joints.',
+      fix: 'Mettez dans la traduction ce qu’a l’original ; le rapport montre où c’est.',
+    },
   },
   examples: {
     good: [{ files: exampleTranslation({}) }],

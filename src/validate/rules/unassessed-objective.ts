@@ -48,6 +48,11 @@ export const unassessedObjective: Rule = {
       why: 'In the end nobody will know whether it was met, unless an observer sees it in practice.',
       fix: 'Add a question with `objective=`, or measure it with an observation form.',
     },
+    fr: {
+      what: 'Un objectif qu’aucune question ne mesure.',
+      why: 'À la fin on ne saura s’il est atteint, à moins que qui observe le voie dans la pratique.',
+      fix: 'Ajoutez une question avec `objective=`, ou mesurez-le par une fiche d’observation.',
+    },
   },
   examples: {
     good: [{ files: withObjectives('o2') }],

@@ -25,6 +25,11 @@ export const undatedSource: Rule = {
       why: 'Without the day nobody knows whether what is taught still holds, nor when to look again.',
       fix: 'Write the day on which somebody checked the text: `as-of: 2026-03-02` or `accessed: 2026-03-02`.',
     },
+    fr: {
+      what: 'Une loi ou un traité sans `as-of`, ou une source d’internet sans `accessed`.',
+      why: 'Sans le jour, personne ne sait si ce qu’on enseigne est encore en vigueur, ni quand il faut le revoir.',
+      fix: 'Écrivez le jour où quelqu’un a vérifié le texte : `as-of: 2026-03-02` ou `accessed: 2026-03-02`.',
+    },
   },
   examples: {
     good: [{ files: source('kind: law, as-of: 2026-01-10') }],

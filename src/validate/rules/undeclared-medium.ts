@@ -21,6 +21,11 @@ export const undeclaredMedium: Rule = {
       why: 'Whoever receives the kit copies and hands it on: without licence and credits, each copy wrongs somebody.',
       fix: 'Add it to media.yaml with `file`, `title`, `license` and `credits`; if it shows people, also `depicts` and `consent`.',
     },
+    fr: {
+      what: 'Une image que le kit montre et que media.yaml ne nomme pas : personne ne sait de qui elle est ni sous quelle licence.',
+      why: 'Qui reçoit le kit le copie et le distribue : sans licence ni crédits, chaque copie fait tort à quelqu’un.',
+      fix: 'Ajoutez-la à media.yaml avec `file`, `title`, `license` et `credits` ; si elle montre des personnes, aussi `depicts` et `consent`.',
+    },
   },
   examples: {
     good: [{ ...PICTURE, files: exampleMedium() }],

@@ -20,6 +20,11 @@ export const unknownBlock: Rule = {
       why: 'Nobody knows who may see it, so it is printed for no one.',
       fix: 'Correct the name. The hint gives the nearest, or all there are.',
     },
+    fr: {
+      what: 'Un bloc dont le nom n’existe pas dans le format du kit.',
+      why: 'On ne sait qui peut le voir, aussi ne s’imprime-t-il pour personne.',
+      fix: 'Corrigez le nom. L’indication donne le plus proche, ou tous ceux qui existent.',
+    },
   },
   examples: {
     good: [{ session: ':::keypoints\n- Una señal no basta.\n:::\n' }],

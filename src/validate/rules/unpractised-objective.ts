@@ -27,6 +27,11 @@ export const unpractisedObjective: Rule = {
       why: 'What is heard once is forgotten; an objective promises that the person will be able to do it.',
       fix: 'Add an activity in which they do it: `kind=practice`, `case-work`, `discussion` or another.',
     },
+    fr: {
+      what: 'Un objectif d’une séance où l’on ne fait qu’écouter.',
+      why: 'Ce qu’on entend une fois s’oublie ; un objectif promet que la personne pourra le faire.',
+      fix: 'Ajoutez une activité où on le fait : `kind=practice`, `case-work`, `discussion` ou une autre.',
+    },
   },
   examples: {
     good: [{ files: promising('discussion') }],

@@ -20,6 +20,11 @@ export const unprovenMaturity: Rule = {
       why: 'The word is printed on the cover: whoever gets it trusts that somebody has tried it.',
       fix: 'Record the pilot in `pilots` of kit.yaml, or go back to `maturity: draft`.',
     },
+    fr: {
+      what: 'Un kit qui se dit éprouvé ou publié, sans aucun cours pilote noté.',
+      why: 'Le mot s’imprime sur la couverture : qui le reçoit croit que quelqu’un l’a déjà essayé.',
+      fix: 'Notez le pilote dans `pilots` de kit.yaml, ou revenez à `maturity: draft`.',
+    },
   },
   examples: {
     good: [{ files: exampleManifest({ maturity: 'released', more: PILOT }) }],

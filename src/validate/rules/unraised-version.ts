@@ -25,6 +25,11 @@ export const unraisedVersion: Rule = {
       why: 'Two different papers would carry the same version, and nobody would know which one holds.',
       fix: 'Raise `version` in kit.yaml and note the change in CHANGELOG.md.',
     },
+    fr: {
+      what: 'Un kit qui a changé depuis le paquet de remise de `--since`, avec une version qui n’est pas plus haute.',
+      why: 'Deux papiers différents porteraient la même version, et personne ne saurait lequel vaut.',
+      fix: 'Montez `version` dans kit.yaml et notez le changement dans CHANGELOG.md.',
+    },
   },
   examples: {
     good: [

@@ -68,6 +68,11 @@ export const unreadFile: Rule = {
       why: 'Its text reaches no document, and nobody notices until the day of the course.',
       fix: 'Move it to its folder (modules, methodology, aids), correct its name, or add its language to `languages`.',
     },
+    fr: {
+      what: 'Un fichier Markdown ou YAML que Relevo ne lit pas, car il n’est pas où il le cherche.',
+      why: 'Son texte n’arrive dans aucun document, et personne ne le remarque avant le jour du cours.',
+      fix: 'Mettez-le dans son dossier (modules, methodology, aids), corrigez son nom, ou ajoutez sa langue dans `languages`.',
+    },
   },
   examples: {
     good: [{ files: { 'README.md': '# Cómo se hizo este kit\n' } }],

@@ -20,6 +20,11 @@ export const unsafeFileName: Rule = {
       why: 'The kit is opened on Windows, macOS and Linux: a file of that name would be lost in copying.',
       fix: 'Use letters, digits, hyphens and dots, and do not repeat a name with other capitals.',
     },
+    fr: {
+      what: 'Un nom de fichier qui ne sert pas sur tous les ordinateurs.',
+      why: 'Le kit s’ouvre sous Windows, macOS et Linux : un fichier de ce nom se perdrait à la copie.',
+      fix: 'Employez des lettres, des chiffres, des traits d’union et des points, et ne répétez pas un nom en n’y changeant que les majuscules.',
+    },
   },
   examples: {
     good: [{ files: exampleMedium('mapa-municipal.svg') }],

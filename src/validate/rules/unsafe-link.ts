@@ -24,6 +24,11 @@ export const unsafeLink: Rule = {
       why: 'The PDFs are opened in offices with case files: such a link can harm them or send them away.',
       fix: 'Use https:// or mailto: addresses, or remove the link.',
     },
+    fr: {
+      what: 'Un lien qui exécute du code ou ouvre des fichiers de l’ordinateur de qui lit.',
+      why: 'Les PDF s’ouvrent dans des bureaux où il y a des dossiers : un tel lien peut les abîmer ou les faire sortir.',
+      fix: 'Employez des adresses https:// ou mailto:, ou ôtez le lien.',
+    },
   },
   examples: {
     good: [{ session: 'Vea [el manual](https://example.org/manual).\n' }],

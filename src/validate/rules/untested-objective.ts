@@ -48,6 +48,11 @@ export const untestedObjective: Rule = {
       why: 'Only the same measure before and after shows what the course changed; one alone cannot say what was known already.',
       fix: 'Write `use="pre post"` on a question for that objective.',
     },
+    fr: {
+      what: 'Un objectif d’un programme de participants qui manque au test initial, ou aux deux.',
+      why: 'Seule la même mesure avant et après montre ce que le cours a changé ; une seule ne dit pas si on le savait déjà.',
+      fix: 'Écrivez `use="pre post"` dans une question de cet objectif.',
+    },
   },
   examples: {
     good: [{ files: askedAs('pre post') }],

@@ -36,6 +36,11 @@ export const unusedAsset: Rule = {
       why: 'It travels in the bundle without anybody knowing whose it is or whether it may be shared, and makes it heavier.',
       fix: 'Delete it, show it in a text, or note it in media.yaml with its licence and credits.',
     },
+    fr: {
+      what: 'Un fichier de assets/ qu’aucun texte ne montre et que media.yaml ne nomme pas.',
+      why: 'Il part dans le paquet sans que personne sache de qui il est ni s’il peut se partager, et l’alourdit.',
+      fix: 'Supprimez-le, montrez-le dans un texte, ou notez-le dans media.yaml avec sa licence et ses crédits.',
+    },
   },
   examples: {
     good: [{ files: exampleMedium() }],

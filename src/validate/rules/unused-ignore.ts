@@ -16,6 +16,11 @@ export const unusedIgnore: Rule = {
       why: 'It is an exception no longer needed, or on another line or with another rule’s name than was meant.',
       fix: 'Delete it, or put it right above the line of the finding, with the exact name of the rule.',
     },
+    fr: {
+      what: 'Un `relevo-ignore` qui ne fait rien taire.',
+      why: 'C’est une exception dont on n’a plus besoin, ou qui est sur une autre ligne ou sous un autre nom de règle qu’il faut.',
+      fix: 'Supprimez-le, ou mettez-le juste au-dessus de la ligne de la remarque, avec le nom exact de la règle.',
+    },
   },
   examples: {
     good: [

@@ -18,6 +18,11 @@ export const unusedSession: Rule = {
       why: 'It reaches no document: either a programme lacks it, or the kit does not need it.',
       fix: 'Add it to the `plan` of an audience in kit.yaml, or delete the file.',
     },
+    fr: {
+      what: 'Une séance qu’aucun programme n’emploie.',
+      why: 'Elle n’arrive dans aucun document : ou elle manque à un programme, ou elle est de trop dans le kit.',
+      fix: 'Ajoutez-la au `plan` d’un public dans kit.yaml, ou supprimez le fichier.',
+    },
   },
   examples: {
     good: [{ session: 'Esta sesión está en el programa.\n' }],

@@ -19,6 +19,11 @@ export const vagueLink: Rule = {
       why: 'On paper it cannot be clicked, and a screen reader reads the links by themselves: ten times “here”.',
       fix: 'Make the words that name the page the link: “[the detection guide](…)”.',
     },
+    fr: {
+      what: 'Un lien dont le texte ne dit pas où il mène : « ici », « ce lien », « plus ».',
+      why: 'Sur le papier on ne peut le toucher, et un lecteur d’écran lit les liens à part : dix fois « ici ».',
+      fix: 'Faites un lien des mots qui nomment la page : « [le guide de détection](…) ».',
+    },
   },
   examples: {
     good: [{ session: 'Lea [la guía de detección](https://example.org/guia).\n' }],

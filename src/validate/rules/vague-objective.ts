@@ -20,6 +20,11 @@ export const vagueObjective: Rule = {
       why: 'Nobody can see whether a person “knows” something; one can see whether they explain, tell apart or apply it.',
       fix: 'Use what the person will do: name, explain, tell apart, apply, plan.',
     },
+    fr: {
+      what: 'Un objectif avec un verbe qu’on ne peut observer : connaître, comprendre, sensibiliser.',
+      why: 'Personne ne peut voir si une personne « connaît » quelque chose ; on peut voir si elle l’explique, le distingue ou l’applique.',
+      fix: 'Employez ce que la personne fera : nommer, expliquer, distinguer, appliquer, planifier.',
+    },
   },
   examples: {
     good: [{ files: exampleObjective('understand', 'Explicar por qué una señal no es una prueba') }],

@@ -19,6 +19,11 @@ export const yamlSyntax: Rule = {
       why: 'With one quote or indent out of place, all that follows means something else; Relevo does not guess it.',
       fix: 'Look at the line shown and the one before: mostly a quote is missing, or there is a blank too many at its start.',
     },
+    fr: {
+      what: 'Des données en YAML qui ne peuvent être lues.',
+      why: 'Avec un guillemet ou un retrait mal placé, tout ce qui suit veut dire autre chose ; Relevo ne le devine pas.',
+      fix: 'Regardez la ligne signalée et celle d’avant : il manque souvent un guillemet, ou il y a une espace de trop au début.',
+    },
   },
   examples: {
     good: [{ files: aid('id: otra\ntitle: "Escuchar: el primer paso"\n') }],
