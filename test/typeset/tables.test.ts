@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DocRow } from '../../src/model/doc.ts';
 import type { PlacedShape } from '../../src/model/paged.ts';
 import { fitWishes } from '../../src/typeset/tables/column-widths.ts';
 import {
@@ -49,6 +50,23 @@ describe('a table that goes on over a page', () => {
       const split = setPages([table([row('Señal', 'b')], rows.slice(0, count))]);
       const last = split.pages.length - 1;
       expect(linesOf(split, last).filter((line) => line.startsWith('fila')).length).toBeGreaterThan(1);
+    }
+  });
+});
+
+describe('rows that open a part of a table', () => {
+  it('stay with the first of that part, as an activity with its steps', () => {
+    const part = (at: number): readonly DocRow[] => [
+      { ...row(`parte ${at}`, 'b'), ruled: true },
+      row(`fila ${at}.1`, 'b'),
+      row(`fila ${at}.2`, 'b'),
+    ];
+    for (let lead = 0; lead < 12; lead += 1) {
+      const before = Array.from({ length: lead }, (_, at) => row(`antes ${at}`, 'b'));
+      const parts = Array.from({ length: 20 }, (_, at) => part(at)).flat();
+      const paged = setPages([table([row('Hora', 'Paso')], [...before, ...parts])]);
+      for (let at = 0; at < 20; at += 1)
+        expect(pageWith(paged, `parte ${at}`)).toBe(pageWith(paged, `fila ${at}.1`));
     }
   });
 });

@@ -25,18 +25,22 @@ function layCaption({ caption }: DocTable, node: number, setting: Setting): read
   return holdToNext(holdTogether(lines, 'bound'), 'bound');
 }
 
-/** A row of one heading over all columns opens a part of the table. */
-function opensPart({ cells }: DocRow): boolean {
-  return cells.length === 1 && cells[0]?.header !== undefined;
+/** A row of one heading over all columns opens a part of the table; so does a row below a heavier rule, of those without. */
+function opensPart({ cells, ruled }: DocRow, next: DocRow | undefined): boolean {
+  return (cells.length === 1 && cells[0]?.header !== undefined) || (ruled === true && next?.ruled !== true);
 }
+
+/** Of so many rows a table can be parted in its middle. */
+const FEW = 3;
 
 /** Neither the first nor the last row stands alone on its page, and what opens a part stays with it. */
 function holdRows(leaves: readonly Leaf[], rows: readonly DocRow[]): readonly Leaf[] {
+  const last = leaves.length - 1;
   return leaves.map((leaf, at) => {
     const row = rows[at];
-    if (row && opensPart(row)) return { ...leaf, hold: 'bound' };
-    const last = leaves.length - 1;
-    return at < last && (at === 0 || at === last - 1) ? { ...leaf, hold: 'together' } : leaf;
+    if (row && at < last && opensPart(row, rows[at + 1])) return { ...leaf, hold: 'bound' };
+    const isStub = at < last && (at === 0 || at === last - 1);
+    return isStub ? { ...leaf, hold: last < FEW ? 'together' : 'bound' } : leaf;
   });
 }
 
