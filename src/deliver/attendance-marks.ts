@@ -19,7 +19,7 @@ const MARKS: readonly (readonly [RegExp, Mark])[] = [
   [/^(✓|✔|x|p|presente?)$/, 'present'],
   [/^(t|l|tarde|tardanza|late|retard)$/, 'late'],
   [/^(a|ausente|absente?)$/, 'absent'],
-  [/^(r|retiro|left|partie?)$/, 'left'],
+  [/^(r|retiro|left|depart|partie?)$/, 'left'],
 ];
 
 /** A mark, as a letter or in words, or both: `P · presente`. Undefined for any other text. */

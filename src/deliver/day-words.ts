@@ -2,11 +2,16 @@ import { type CivilDay, daysFromCivil } from '../lib/civil-day.ts';
 import { type Delivery, HALVES } from '../model/delivery.ts';
 import type { Words } from '../model/strings.ts';
 
-/** `lunes 2 de marzo de 2026`. The first of January 1970 was a Thursday. */
-export function longDate(day: CivilDay, words: Words): string {
+/** `lunes`. The first of January 1970 was a Thursday. */
+export function weekdayOf(day: CivilDay, words: Words): string {
   const weekday = (((daysFromCivil(day) + 3) % 7) + 7) % 7;
+  return words(`weekday.${weekday + 1}`);
+}
+
+/** `lunes 2 de marzo de 2026` */
+export function longDate(day: CivilDay, words: Words): string {
   return words('date.long', {
-    weekday: words(`weekday.${weekday + 1}`),
+    weekday: weekdayOf(day, words),
     day: day.day,
     month: words(`month.${day.month}`),
     year: day.year,

@@ -23,7 +23,7 @@ interface ImportOptions {
   readonly date?: string;
 }
 
-const FORMATS = ['pdf', 'xlsx'] as const;
+const FORMATS = ['pdf', 'xlsx', 'xlsform'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** How many pages a PDF has, or nothing of a workbook: that is known once it is printed. */
@@ -32,8 +32,8 @@ async function makeSheets(format: Format, request: SheetRequest, host: Host): Pr
     const { printSheets } = await import('../../pipeline/print-sheets.ts');
     return printSheets(host, request);
   }
-  const { typedSheets } = await import('../../pipeline/typed-sheets.ts');
-  return typedSheets(host, request);
+  const { attendanceForm, typedSheets } = await import('../../pipeline/typed-sheets.ts');
+  return format === 'xlsx' ? typedSheets(host, request) : attendanceForm(host, request);
 }
 
 async function sheet(folder: string, options: SheetOptions, context: Context): Promise<ExitCode> {
@@ -49,10 +49,8 @@ async function sheet(folder: string, options: SheetOptions, context: Context): P
   const { pages, participants, delivery, problems } = sheets;
   const people = blank ?? participants.length;
   const days = delivery.days.length;
-  const made =
-    pages === undefined
-      ? words('attendance.typed', { path, people, days })
-      : words('attendance.made', { path, pages, people, days });
+  const key = { pdf: 'made', xlsx: 'typed', xlsform: 'form' }[format];
+  const made = words(`attendance.${key}`, { path, pages: pages ?? 0, people, days });
   host.out(`${made}\n`);
   return problems.length > 0 ? 1 : 0;
 }
