@@ -11,7 +11,7 @@ export interface MadeAtCost {
 }
 
 /** Sessions whose workbook has about 300 pages. */
-export const SESSIONS = 31;
+export const SESSIONS = 32;
 
 /** What the workbook of a generated kit costs, from its Markdown to its file. */
 export async function workbookCost(
