@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { build, transform } from 'esbuild';
+import { create } from 'fontkit';
 
 const OUTPUT = 'build/cli';
 const ENTRIES = { run: 'run', 'print-worker': 'print' };
@@ -77,6 +78,38 @@ async function writeEntries() {
   }
 }
 
+/** Every word of the kits and of the program's own texts. */
+function wordsOfTexts() {
+  const texts = ['kits', 'templates/strings'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true })
+      .filter((path) => /\.(md|ya?ml|json)$/.test(path))
+      .sort()
+      .map((path) => readFileSync(join(folder, path), 'utf8').normalize('NFC')),
+  );
+  return new Set(texts.flatMap((text) => text.split(/[\s"]+/)));
+}
+
+/** What the fonts say of the letters of these words, asked once here and not at each start: build/pairs.json. */
+async function writePairs() {
+  const scratch = mkdtempSync(join(tmpdir(), 'relevo-build-'));
+  const outfile = join(scratch, 'fonts.mjs');
+  const contents =
+    "export * from './src/draw/create-fonts.ts'; export * from './src/draw/fonts/pair-facts.ts';";
+  try {
+    const stdin = { contents, resolveDir: '.', loader: 'ts' };
+    await build({ ...OPTIONS, stdin, bundle: true, format: 'esm', outfile, external: ['fontkit'] });
+    const { FONT_FILES, tabulate } = await import(outfile);
+    const words = wordsOfTexts();
+    const tables = Object.entries(FONT_FILES).map(([face, file]) => [
+      face,
+      tabulate(create(readFileSync(join('node_modules', file))), words),
+    ]);
+    writeFileSync('build/pairs.json', JSON.stringify(Object.fromEntries(tables)));
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
 /** Uses the program on a kit, and keeps the code that V8 compiled for it. */
 async function writeCode() {
   // Else V8 forgets functions that have run long ago, such as those that start the program.
@@ -124,5 +157,6 @@ function writeStamp() {
 rmSync('build', { recursive: true, force: true });
 await writeScripts();
 await writeEntries();
+await writePairs();
 writeStamp();
 await writeCode();

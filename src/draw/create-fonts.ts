@@ -1,5 +1,6 @@
 import type { Face, Measurer } from '../model/face.ts';
 import { type OpenFace, openFace } from './fonts/open-face.ts';
+import type { PairTable } from './fonts/pair-facts.ts';
 
 const PACKAGES = '@expo-google-fonts';
 
@@ -44,6 +45,9 @@ export interface Fonts extends Measurer {
   open(face: Face | LentFace): OpenFace;
 }
 
+/** What fonts were asked when the program was built. They give the same without. */
+export type PairTables = Readonly<Partial<Record<Face, PairTable>>>;
+
 /**
  * Fonts from the bytes of their files. Each file is parsed when its face is first asked for. `readLent` is called when a
  * text holds a character that its own face lacks. fontkit takes longer to load than to open a face: it waits until here.
@@ -51,6 +55,7 @@ export interface Fonts extends Measurer {
 export async function createFonts(
   files: Readonly<Record<Face, Uint8Array>>,
   readLent: (face: LentFace) => Uint8Array,
+  tables: PairTables = {},
 ): Promise<Fonts> {
   const { create } = await import('fontkit');
   const faces = new Map<Face | LentFace, OpenFace>();
@@ -59,7 +64,7 @@ export async function createFonts(
     if (known) return known;
     const opened = isLent(face)
       ? openFace(create(readLent(face)))
-      : openFace(create(files[face]), () => open(lenderOf(face)));
+      : openFace(create(files[face]), { lender: () => open(lenderOf(face)), table: tables[face] });
     faces.set(face, opened);
     return opened;
   };

@@ -47,6 +47,8 @@ export interface Host extends Files, Output {
   packageFile(specifier: string): string;
   /** Such a file at once: for the few that are only sometimes needed, in the middle of work that does not wait. */
   packageBytes(specifier: string): Uint8Array;
+  /** JSON that was worked out when the program was built, to save time; undefined where it was not built. */
+  builtData(name: string): unknown;
   /** A turn for each change below the folders, several at once being one. Ends when the host does. */
   watch(folders: readonly string[]): AsyncIterable<void>;
   out(text: string): void;

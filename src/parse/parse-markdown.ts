@@ -1,16 +1,10 @@
-import type { Root } from 'mdast';
-import remarkDirective from 'remark-directive';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Block } from '../model/content.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import { checkComplexity } from './check-complexity.ts';
 import { checkFences } from './check-fences.ts';
 import { convertBlocks } from './convert-blocks.ts';
 import { collectDefinitions } from './markdown-context.ts';
-
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).freeze();
+import { parseTree } from './markdown-processor.ts';
 
 export interface ParsedMarkdown {
   readonly body: readonly Block[];
@@ -22,7 +16,7 @@ export function parseMarkdown(path: string, text: string, firstLine: number): Pa
   const lines = text.split('\n');
   const complex = checkComplexity(path, lines, firstLine);
   if (complex.length > 0) return { body: [], findings: complex };
-  const root: Root = processor.parse(text);
+  const root = parseTree(text);
   const findings: Finding[] = [...checkFences(path, lines, firstLine)];
   const body = convertBlocks(root.children, {
     path,

@@ -1,4 +1,4 @@
-import { createFonts, FONT_FILES, type Fonts, LENT_FILES } from '../draw/create-fonts.ts';
+import { createFonts, FONT_FILES, type Fonts, LENT_FILES, type PairTables } from '../draw/create-fonts.ts';
 import { FACES, type Face } from '../model/face.ts';
 import type { Files, Host } from '../model/host.ts';
 import type { Looks } from '../model/manifest.ts';
@@ -23,7 +23,7 @@ export function applyLooks(theme: Theme, looks: Looks = {}): Theme {
 }
 
 /** Where fonts are read from. */
-export type FontFiles = Pick<Host, 'read' | 'packageFile' | 'packageBytes'>;
+export type FontFiles = Pick<Host, 'read' | 'packageFile' | 'packageBytes' | 'builtData'>;
 
 /** The faces that Relevo sets text in, from the packages that carry them. */
 export async function loadFonts(host: FontFiles): Promise<Fonts> {
@@ -31,5 +31,6 @@ export async function loadFonts(host: FontFiles): Promise<Fonts> {
     FACES.map(async (face) => [face, await host.read(host.packageFile(FONT_FILES[face]))] as const),
   );
   const faces = Object.fromEntries(files) as Record<Face, Uint8Array>;
-  return createFonts(faces, (face) => host.packageBytes(LENT_FILES[face]));
+  const tables = host.builtData('pairs.json') as PairTables | undefined;
+  return createFonts(faces, (face) => host.packageBytes(LENT_FILES[face]), tables);
 }

@@ -78,6 +78,7 @@ export function createMemoryHost(
     columns: 80,
     packageFile: (specifier) => require.resolve(specifier),
     packageBytes: (specifier) => readFileSync(require.resolve(specifier)),
+    builtData: () => undefined,
     async *watch() {},
     out: (text) => {
       said.out += text;

@@ -1,4 +1,5 @@
 import type { Font } from 'fontkit';
+import { type PairTable, pairFacts } from './pair-facts.ts';
 import { createPairShaper } from './shape-by-pairs.ts';
 import { type Intern, shapeFully } from './shape-fully.ts';
 import { createMixedShaper } from './shape-mixed.ts';
@@ -27,9 +28,14 @@ function createIntern(): Intern {
  * The shaper of a face. Words are shaped by pairs of characters where that is enough, and the same word once. It gives what
  * the font's own layout would: tests ask so of every face that is used. What the face lacks is taken from its fallback.
  */
-export function createShaper(font: Font, has: Has, fallback: () => Lender | undefined): Shaper {
+export function createShaper(
+  font: Font,
+  has: Has,
+  { lender, table }: { readonly lender: () => Lender | undefined; readonly table: PairTable | undefined },
+): Shaper {
   const intern = createIntern();
-  const byPairs = createPairShaper(font, intern, has);
+  const facts = pairFacts(font, table);
+  const byPairs = createPairShaper({ facts, scale: 1000 / font.unitsPerEm, intern, has });
   const words = new Map<string, ShapedWord>();
 
   const shape = (word: string): ShapedWord => {
@@ -37,7 +43,7 @@ export function createShaper(font: Font, has: Has, fallback: () => Lender | unde
     const drawn = characters.map((character) => standIn(character, has));
     return byPairs(characters.join('')) ?? shapeFully(font, intern, { drawn, characters });
   };
-  const mixed = createMixedShaper(has, fallback, shape);
+  const mixed = createMixedShaper(has, lender, shape);
 
   return (word) => {
     const known = words.get(word);

@@ -19,6 +19,7 @@ declare module 'fontkit' {
     readonly ascent: number;
     readonly descent: number;
     readonly postscriptName: string;
+    readonly head: { readonly checkSumAdjustment: number };
     layout(text: string): GlyphRun;
     hasGlyphForCodePoint(codePoint: number): boolean;
   }

@@ -1,5 +1,6 @@
 import type { Font } from 'fontkit';
 import { createShaper, type Shaper } from './create-shaper.ts';
+import type { PairTable } from './pair-facts.ts';
 import type { Lender } from './shaped-word.ts';
 import { dropUnseen, findLikeness, isLendable } from './stand-ins.ts';
 
@@ -15,8 +16,14 @@ export interface OpenFace {
   missing(text: string): string;
 }
 
-/** `fallback` lends what the face lacks; it is opened when something is lacking. */
-export function openFace(font: Font, fallback: () => Lender | undefined = () => undefined): OpenFace {
+export interface FaceOptions {
+  /** Lends what the face lacks; asked for when something is lacking. */
+  readonly lender?: () => Lender | undefined;
+  /** What the font would say, as far as it was asked when the program was built. */
+  readonly table?: PairTable | undefined;
+}
+
+export function openFace(font: Font, { lender = () => undefined, table }: FaceOptions = {}): OpenFace {
   const scale = 1000 / font.unitsPerEm;
   const glyphs = new Map<string, boolean>();
   const has = (character: string): boolean => {
@@ -26,7 +33,7 @@ export function openFace(font: Font, fallback: () => Lender | undefined = () => 
     glyphs.set(character, found);
     return found;
   };
-  const shape = createShaper(font, has, fallback);
+  const shape = createShaper(font, has, { lender, table });
   const space = shape(' ').width;
   return {
     font,
@@ -47,7 +54,7 @@ export function openFace(font: Font, fallback: () => Lender | undefined = () => 
         Array.from(dropUnseen(text)).filter((character) => findLikeness(character, has) === undefined),
       );
       const lent = [...lacking].filter(isLendable).join('');
-      const still = lent === '' ? '' : (fallback()?.missing(lent) ?? lent);
+      const still = lent === '' ? '' : (lender()?.missing(lent) ?? lent);
       return [...lacking].filter((character) => !isLendable(character) || still.includes(character)).join('');
     },
   };

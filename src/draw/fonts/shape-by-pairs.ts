@@ -1,4 +1,4 @@
-import type { Font } from 'fontkit';
+import type { PairFacts } from './pair-facts.ts';
 import type { Intern } from './shape-fully.ts';
 import type { GlyphUse, ShapedWord } from './shaped-word.ts';
 import { findLikeness, type Has, isUnseen } from './stand-ins.ts';
@@ -14,88 +14,69 @@ function isPlain(code: number): boolean {
 /** A character that is drawn as one glyph, maybe as the glyph of a likeness. */
 interface Single {
   readonly glyph: GlyphUse;
-  readonly drawn: string;
+  /** The code of what is drawn. */
+  readonly drawn: number;
 }
 
-/** Two plain characters as one number: none has more than 14 bits. */
-function pairCode(left: Single, right: Single): number {
-  return (left.drawn.charCodeAt(0) << 14) | right.drawn.charCodeAt(0);
+interface Shaping {
+  readonly single: (code: number) => Single | undefined;
+  readonly facts: PairFacts;
+  readonly scale: number;
 }
 
-function singlesOf(
-  word: string,
-  single: (code: number) => Single | undefined,
-): readonly Single[] | undefined {
-  const all: Single[] = [];
-  for (let at = 0; at < word.length; at += 1) {
-    const found = single(word.charCodeAt(at));
-    if (!found) return undefined;
-    all.push(found);
-  }
-  return all;
-}
-
-function addUp(
-  all: readonly Single[],
-  kern: (left: Single, right: Single) => number | undefined,
-): ShapedWord | undefined {
+function shapeWord(word: string, { single, facts, scale }: Shaping): ShapedWord | undefined {
+  const glyphs: GlyphUse[] = [];
   const kerns: number[] = [];
   let width = 0;
-  for (const [at, left] of all.entries()) {
-    const right = all[at + 1];
-    const move = right ? kern(left, right) : 0;
-    if (move === undefined) return undefined;
-    kerns.push(move);
-    width += left.glyph.advance + move;
+  let left: Single | undefined;
+  for (let at = 0; at < word.length; at += 1) {
+    const right = single(word.charCodeAt(at));
+    if (!right) return undefined;
+    if (left) {
+      const advance = facts.advance(left.drawn, right.drawn);
+      if (advance === undefined) return undefined;
+      const move = advance * scale - left.glyph.advance;
+      kerns.push(move);
+      width += left.glyph.advance + move;
+    }
+    glyphs.push(right.glyph);
+    left = right;
   }
-  return { width, glyphs: all.map(({ glyph }) => glyph), kerns };
+  if (!left) return { width, glyphs, kerns };
+  kerns.push(0);
+  return { width: width + left.glyph.advance, glyphs, kerns };
+}
+
+/** What the shaper of a face is made of. */
+export interface FaceParts {
+  readonly facts: PairFacts;
+  /** What font units are taken times to be 1/1000 em. */
+  readonly scale: number;
+  readonly intern: Intern;
+  readonly has: Has;
 }
 
 /**
- * Asks the font once for each character and once for each pair of neighbours, and adds up. A word then costs a few
- * look-ups in place of a whole layout. What this cannot do (ligatures, marks, characters that the face lacks) is left to
- * the caller.
+ * Adds up what the font says of each character and of each pair of neighbours. A word then costs a few look-ups in place
+ * of a whole layout. What this cannot do (ligatures, marks, characters that the face lacks) is left to the caller.
  */
-export function createPairShaper(font: Font, intern: Intern, has: Has): PairShaper {
-  const scale = 1000 / font.unitsPerEm;
+export function createPairShaper({ facts, scale, intern, has }: FaceParts): PairShaper {
   const singles = new Map<number, Single | undefined>();
-  const kerns = new Map<number, number | undefined>();
 
-  const askSingle = (code: number): Single | undefined => {
+  const findSingle = (code: number): Single | undefined => {
     const character = String.fromCharCode(code);
-    const drawn = isUnseen(character) ? undefined : findLikeness(character, has);
-    if (drawn === undefined || !isPlain(drawn.charCodeAt(0))) return undefined;
-    const { glyphs, positions } = font.layout(drawn);
-    const [glyph] = glyphs;
-    const [position] = positions;
-    if (!glyph || glyphs.length !== 1 || position?.xOffset !== 0 || position.yOffset !== 0) return undefined;
-    return { glyph: intern(glyph.id, character, glyph.advanceWidth * scale), drawn };
+    const drawn = isUnseen(character) ? undefined : findLikeness(character, has)?.charCodeAt(0);
+    if (drawn === undefined || !isPlain(drawn)) return undefined;
+    const fact = facts.single(drawn);
+    return fact && { glyph: intern(fact.id, character, fact.advance * scale), drawn };
   };
   const single = (code: number): Single | undefined => {
     const known = singles.get(code);
     if (known !== undefined || singles.has(code)) return known;
-    const asked = askSingle(code);
-    singles.set(code, asked);
-    return asked;
-  };
-  const askKern = (left: Single, right: Single): number | undefined => {
-    const { glyphs, positions } = font.layout(left.drawn + right.drawn);
-    if (glyphs.length !== 2 || glyphs[0]?.id !== left.glyph.id || glyphs[1]?.id !== right.glyph.id)
-      return undefined;
-    if (positions.some(({ xOffset, yOffset }) => xOffset !== 0 || yOffset !== 0)) return undefined;
-    return (positions[0]?.xAdvance ?? 0) * scale - left.glyph.advance;
-  };
-  const kern = (left: Single, right: Single): number | undefined => {
-    const pair = pairCode(left, right);
-    const known = kerns.get(pair);
-    if (known !== undefined || kerns.has(pair)) return known;
-    const asked = askKern(left, right);
-    kerns.set(pair, asked);
-    return asked;
+    const found = findSingle(code);
+    singles.set(code, found);
+    return found;
   };
 
-  return (word) => {
-    const all = singlesOf(word, single);
-    return all && addUp(all, kern);
-  };
+  return (word) => shapeWord(word, { single, facts, scale });
 }

@@ -1,3 +1,4 @@
+import { rememberText } from '../../lib/remember-text.ts';
 import type { Measurer } from '../../model/face.ts';
 import { GLYPH_STRETCH } from './give.ts';
 import { hyphenatorFor } from './hyphenate.ts';
@@ -18,8 +19,8 @@ export interface Breaker {
 export type Fit = (tokens: readonly Token[], options: FitOptions) => Breaks;
 
 /** Text of a language without patterns is not stretched: its long words would tear holes. */
-function alignOf(style: BreakStyle): BreakStyle['align'] {
-  return style.align === 'justify' && style.hyphenate && !hyphenatorFor(style.language)
+function alignOf(style: BreakStyle, shop: WordShop): BreakStyle['align'] {
+  return style.align === 'justify' && style.hyphenate && !shop.hyphenatorFor(style.language)
     ? 'left'
     : style.align;
 }
@@ -36,10 +37,10 @@ const AS_IS: BreakStyle = { align: 'left', language: '', hyphenate: false };
 
 /** A breaker that remembers every word it has met. `chooseBreaks` is total fit unless the benchmark says otherwise. */
 export function createBreaker(measurer: Measurer, chooseBreaks: Fit = fitTotally): Breaker {
-  const shop: WordShop = { measurer, hyphenatorFor, shelves: new Map() };
+  const shop: WordShop = { measurer, hyphenatorFor: rememberText(hyphenatorFor), shelves: new Map() };
 
   function breakParagraph(runs: readonly TextRun[], wanted: BreakStyle, measure: number): readonly SetLine[] {
-    const style = { ...wanted, align: alignOf(wanted) };
+    const style = { ...wanted, align: alignOf(wanted, shop) };
     const tokens = splitWide(tokenize(runs, style, shop), runs, { shop, measure });
     if (tokens.length === 0) return [];
     const first = runs[0];

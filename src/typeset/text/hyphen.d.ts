@@ -1,9 +1,4 @@
-declare module 'hyphen/*' {
-  const hyphenation: {
-    hyphenateSync(
-      text: string,
-      options?: { readonly hyphenChar?: string; readonly minWordLength?: number },
-    ): string;
-  };
-  export = hyphenation;
+declare module 'hyphen/patterns/*' {
+  const patterns: import('./liang.ts').Patterns;
+  export = patterns;
 }

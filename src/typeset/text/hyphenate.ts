@@ -1,19 +1,22 @@
-import english from 'hyphen/en-us/index.js';
-import spanish from 'hyphen/es/index.js';
-import french from 'hyphen/fr/index.js';
+import english from 'hyphen/patterns/en-us.js';
+import spanish from 'hyphen/patterns/es.js';
+import french from 'hyphen/patterns/fr.js';
+import { rememberText } from '../../lib/remember-text.ts';
+import { type Patterns, partings } from './liang.ts';
 
-const SOFT_HYPHEN = '\u00ad';
 /** Shorter words are not worth a hyphen; nor are fewer letters than these before and after it. */
 const LEAST_LETTERS = 5;
 const LEAST_BEFORE = 2;
 const LEAST_AFTER = 3;
 
-type Patterns = typeof spanish;
-
 const PATTERNS: Readonly<Record<string, Patterns>> = { es: spanish, en: english, fr: french };
 
 /** Splits a word of letters where it may be hyphenated. */
 export type Hyphenator = (word: string) => readonly string[];
+
+function cut(word: string, offsets: readonly number[]): readonly string[] {
+  return [...offsets, word.length].map((to, nth) => word.slice(offsets[nth - 1] ?? 0, to));
+}
 
 function keepLeast(parts: readonly string[]): readonly string[] {
   const kept: string[] = [];
@@ -39,9 +42,8 @@ function isPlainWord(word: string): boolean {
 export function hyphenatorFor(language: string): Hyphenator | undefined {
   const patterns = PATTERNS[language.split('-')[0] ?? ''];
   if (!patterns) return undefined;
-  return (word) => {
-    if (!isPlainWord(word)) return [word];
-    const marked = patterns.hyphenateSync(word, { hyphenChar: SOFT_HYPHEN, minWordLength: LEAST_LETTERS });
-    return keepLeast(marked.split(SOFT_HYPHEN));
-  };
+  // A word comes again in other faces, and with other signs around it.
+  return rememberText((word) =>
+    isPlainWord(word) ? keepLeast(cut(word, partings(word, patterns))) : [word],
+  );
 }

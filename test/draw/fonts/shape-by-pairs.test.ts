@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { create } from 'fontkit';
+import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { FONT_FILES, LENT_FILES } from '../../../src/draw/create-fonts.ts';
+import { pairFacts, tabulate } from '../../../src/draw/fonts/pair-facts.ts';
 import { createPairShaper } from '../../../src/draw/fonts/shape-by-pairs.ts';
 import { shapeFully } from '../../../src/draw/fonts/shape-fully.ts';
 import { PROBE_WORDS } from './probe-words.ts';
@@ -12,29 +13,43 @@ const require = createRequire(import.meta.url);
 function shapers(file: string) {
   const font = create(readFileSync(require.resolve(file)));
   const intern = (id: number, text: string, advance: number) => ({ id, text, advance });
-  const byPairs = createPairShaper(font, intern, (character) =>
-    font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
-  );
+  const has = (character: string) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+  const parts = { scale: 1000 / font.unitsPerEm, intern, has };
+  const byPairs = createPairShaper({ ...parts, facts: pairFacts(font) });
+  const byTable = createPairShaper({ ...parts, facts: pairFacts(font, tabulate(font, PROBE_WORDS)) });
   const fully = (word: string) => {
     const characters = [...word];
     return shapeFully(font, intern, { drawn: characters, characters });
   };
-  return { byPairs, fully };
+  return { byPairs, byTable, fully };
 }
 
 describe('createPairShaper', () => {
   for (const [face, file] of Object.entries({ ...FONT_FILES, ...LENT_FILES })) {
     it(`shapes words in ${face} as the font's own layout does, or leaves them to it`, () => {
-      const { byPairs, fully } = shapers(file);
+      const { byPairs, byTable, fully } = shapers(file);
       const quick = PROBE_WORDS.filter((word) => byPairs(word) !== undefined);
       expect(quick.length).toBeGreaterThan(PROBE_WORDS.length / 2);
       for (const word of quick) {
         const { width, glyphs } = fully(word);
         expect(byPairs(word)?.glyphs).toEqual(glyphs);
         expect(byPairs(word)?.width).toBeCloseTo(width, 6);
+        expect(byTable(word)).toEqual(byPairs(word));
       }
     });
   }
+
+  it('does not believe a table that was made of another font', () => {
+    const [serif, sans] = [FONT_FILES.serif, FONT_FILES.sans].map((file) =>
+      create(readFileSync(require.resolve(file))),
+    ) as [Font, Font];
+    const facts = pairFacts(serif, {
+      checkSum: sans.head.checkSumAdjustment,
+      singles: [97, 1, 1],
+      pairs: [],
+    });
+    expect(facts.single(97)).toEqual(pairFacts(serif).single(97));
+  });
 
   it('leaves soft hyphens, marks and unknown characters to others', () => {
     const { byPairs } = shapers(FONT_FILES.serif);
