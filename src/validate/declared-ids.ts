@@ -1,8 +1,8 @@
 import type { Kit, LanguageContent } from '../model/kit.ts';
 import type { Data, Page } from '../model/parsed.ts';
 import { type Place, placeAt } from '../model/place.ts';
-import { walkBlocks } from '../model/walk.ts';
 import { attributePlace } from './attribute-place.ts';
+import { blocksIn } from './kit-texts.ts';
 
 /** An id where it is given, and among which others it must be the only one. */
 export interface DeclaredId {
@@ -15,7 +15,7 @@ export interface DeclaredId {
 const WITH_ID = ['activity', 'case', 'question', 'slide', 'to-confirm'];
 
 function* blockIds(kit: Kit, page: Page<unknown>): Generator<Omit<DeclaredId, 'scope'>> {
-  for (const block of walkBlocks(page.body)) {
+  for (const block of blocksIn(page.body)) {
     if (block.type !== 'directive' || block.id === undefined || !WITH_ID.includes(block.name)) continue;
     const { opening, id } = block;
     const text = kit.lines.get(opening.path)?.[opening.start.line - 1] ?? '';

@@ -51,8 +51,7 @@ export interface FlatText extends KitText {
 /** The texts of the kit, walked once. */
 export const flatTexts: (kit: Kit) => readonly FlatText[] = remember((kit) =>
   [...textsOf(kit)].map((text) => {
-    const all = walkBlocks(text.blocks);
-    return { ...text, all, inlines: all.flatMap((block) => walkInlines(ownInlines(block))) };
+    return { ...text, all: blocksIn(text.blocks), inlines: inlinesIn(text.blocks) };
   }),
 );
 
@@ -67,15 +66,18 @@ export function* textsOf(kit: Kit): Generator<KitText> {
   for (const { body } of kit.releases) yield { language: kit.languages[0].language, blocks: body };
 }
 
+/** Every block below these, as `walkBlocks` gives them; walked once, however many rules ask. */
+export const blocksIn: (blocks: readonly Block[]) => readonly Block[] = remember(walkBlocks);
+
 /** Blocks of the kit format of one name, at any depth. */
 export function* blocksNamed<N extends BlockName>(
   blocks: readonly Block[],
   name: N,
 ): Generator<Extract<Directive, DirectiveOf<N>>> {
-  for (const block of walkBlocks(blocks)) if (isBlock(block, name)) yield block;
+  for (const block of blocksIn(blocks)) if (isBlock(block, name)) yield block;
 }
 
 /** Every inline below these blocks, in footnotes too. */
-export function* inlinesIn(blocks: readonly Block[]): Generator<Inline> {
-  for (const block of walkBlocks(blocks)) yield* walkInlines(ownInlines(block));
-}
+export const inlinesIn: (blocks: readonly Block[]) => readonly Inline[] = remember((blocks) =>
+  blocksIn(blocks).flatMap((block) => walkInlines(ownInlines(block))),
+);

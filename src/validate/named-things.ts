@@ -2,9 +2,8 @@ import type { Block, Directive, Inline } from '../model/content.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Data } from '../model/parsed.ts';
 import { type Place, placeAt } from '../model/place.ts';
-import { walkBlocks } from '../model/walk.ts';
 import { attributePlace } from './attribute-place.ts';
-import { inlinesIn, pagesOf, textsOf } from './kit-texts.ts';
+import { blocksIn, inlinesIn, pagesOf, textsOf } from './kit-texts.ts';
 import { picturesOf } from './pictures.ts';
 import { sessionSlots } from './programme-slots.ts';
 
@@ -65,7 +64,7 @@ function* namesIn(kit: Kit, blocks: readonly Block[]): Generator<Omit<NamedThing
     const named = inlineName(inline);
     if (named) yield named;
   }
-  for (const block of walkBlocks(blocks)) {
+  for (const block of blocksIn(blocks)) {
     if (block.type === 'directive') yield* directiveNames(kit, block);
   }
 }

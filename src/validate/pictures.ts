@@ -1,7 +1,6 @@
 import type { Block, Figure, InlineImage } from '../model/content.ts';
 import type { Kit } from '../model/kit.ts';
-import { walkBlocks } from '../model/walk.ts';
-import { inlinesIn, textsOf } from './kit-texts.ts';
+import { blocksIn, inlinesIn, textsOf } from './kit-texts.ts';
 
 interface ShownPicture {
   readonly picture: Figure | InlineImage;
@@ -9,7 +8,7 @@ interface ShownPicture {
 }
 
 function* picturesIn(blocks: readonly Block[]): Generator<Figure | InlineImage> {
-  for (const block of walkBlocks(blocks)) if (block.type === 'figure') yield block;
+  for (const block of blocksIn(blocks)) if (block.type === 'figure') yield block;
   for (const inline of inlinesIn(blocks)) if (inline.type === 'image') yield inline;
 }
 

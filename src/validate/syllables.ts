@@ -1,3 +1,5 @@
+import { rememberText } from '../lib/remember-text.ts';
+
 /** Counts the syllables of one word in small letters. At least one. */
 export type CountSyllables = (word: string) => number;
 
@@ -94,5 +96,5 @@ const COUNTERS: ReadonlyMap<string, CountSyllables> = new Map([
 /** Syllables of one written word, by the language's rule; undefined for a language without one. */
 export function syllableCounter(language: string): CountSyllables | undefined {
   const count = COUNTERS.get(language.split('-')[0] ?? '');
-  return count && ((word) => Math.max(1, count(word.normalize('NFC').toLowerCase())));
+  return count && rememberText((word) => Math.max(1, count(word.normalize('NFC').toLowerCase())));
 }

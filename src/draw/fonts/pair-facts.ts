@@ -6,12 +6,43 @@ export interface SingleFact {
   readonly advance: number;
 }
 
-/** What a font says of single characters and of neighbours. Characters are given by their codes, of at most 14 bits. */
+/** What a font says of single characters, and ligatures, and of neighbours. They are given by codes of at most 14 bits. */
 export interface PairFacts {
   /** Undefined for what is not drawn as one glyph where the pen stands. */
   single(code: number): SingleFact | undefined;
   /** How far the pen moves over the left one when the right one follows, font units; undefined where more happens to them than that. */
   advance(left: number, right: number): number | undefined;
+}
+
+/** Latin letters, digits, and the punctuation of texts: one glyph each, moved by kerning only. Not the fraction slash. */
+export function isPlain(code: number): boolean {
+  return code < 0x2b0 || (code >= 0x2010 && code <= 0x203a);
+}
+
+/** Codes of our own, which no plain character has, for letters that some fonts draw as one sign. */
+const LIGATURES: ReadonlyMap<number, string> = new Map([
+  [0x3f00, 'fi'],
+  [0x3f01, 'fl'],
+  [0x3f02, 'ff'],
+]);
+const LIGATURE_CODES = new Map([...LIGATURES].map(([code, text]) => [text.charCodeAt(1), code] as const));
+const LETTER_F = 0x66;
+
+/** What stands at a place of a word: the code of its character, or of a ligature that the font has for it and the next. */
+export function unitAt(word: string, at: number, facts: PairFacts): number {
+  const code = word.charCodeAt(at);
+  if (code !== LETTER_F) return code;
+  const ligature = LIGATURE_CODES.get(word.charCodeAt(at + 1));
+  return ligature !== undefined && facts.single(ligature) ? ligature : code;
+}
+
+export function isLigature(code: number): boolean {
+  return LIGATURES.has(code);
+}
+
+/** The characters of a unit. */
+export function textOfUnit(code: number): string {
+  return LIGATURES.get(code) ?? String.fromCharCode(code);
 }
 
 /** Facts in a row of three numbers each: code, glyph, advance; and left, right, advance. */
@@ -28,7 +59,7 @@ export function pairCode(left: number, right: number): number {
 }
 
 function askSingle(font: Font, code: number): SingleFact | undefined {
-  const { glyphs, positions } = font.layout(String.fromCharCode(code));
+  const { glyphs, positions } = font.layout(textOfUnit(code));
   const [glyph] = glyphs;
   const [position] = positions;
   if (!glyph || glyphs.length !== 1 || position?.xOffset !== 0 || position.yOffset !== 0) return undefined;
@@ -46,7 +77,7 @@ function askFont(font: Font): PairFacts {
     return asked;
   };
   const ask = (left: number, right: number): number | undefined => {
-    const { glyphs, positions } = font.layout(String.fromCharCode(left, right));
+    const { glyphs, positions } = font.layout(textOfUnit(left) + textOfUnit(right));
     const [first, second, ...more] = glyphs;
     if (more.length > 0 || first?.id !== single(left)?.id || second?.id !== single(right)?.id)
       return undefined;
@@ -85,33 +116,48 @@ export function pairFacts(font: Font, table?: PairTable): PairFacts {
   };
 }
 
+function isDrawn(font: Font, code: number): boolean {
+  return isLigature(code) || (isPlain(code) && font.hasGlyphForCodePoint(code));
+}
+
+/** The units of a word in order; undefined for what is no plain character of the font. */
+function* unitsOf(word: string, font: Font, facts: PairFacts): Generator<number | undefined> {
+  for (let at = 0; at < word.length; ) {
+    const code = unitAt(word, at, facts);
+    yield isDrawn(font, code) ? code : undefined;
+    at += textOfUnit(code).length;
+  }
+}
+
+function sorted(numbers: Iterable<number>): readonly number[] {
+  return [...numbers].sort((a, b) => a - b);
+}
+
 /** A table of all that the font says of these words. */
 export function tabulate(font: Font, words: Iterable<string>): PairTable {
   const facts = askFont(font);
   const codes = new Set<number>();
   const pairs = new Set<number>();
   for (const word of words) {
-    for (let at = 0; at < word.length; at += 1) {
-      codes.add(word.charCodeAt(at));
-      if (at > 0) pairs.add(pairCode(word.charCodeAt(at - 1), word.charCodeAt(at)));
+    let left: number | undefined;
+    for (const code of unitsOf(word, font, facts)) {
+      if (code !== undefined) codes.add(code);
+      if (code !== undefined && left !== undefined) pairs.add(pairCode(left, code));
+      left = code;
     }
   }
+  const singleOf = (code: number): readonly number[] => {
+    const fact = facts.single(code);
+    return fact ? [code, fact.id, fact.advance] : [];
+  };
+  const pairOf = (pair: number): readonly number[] => {
+    const [left, right] = [pair >> 14, pair & 0x3fff];
+    const advance = facts.advance(left, right);
+    return advance === undefined ? [] : [left, right, advance];
+  };
   return {
     checkSum: font.head.checkSumAdjustment,
-    singles: sorted(codes).flatMap((code) => {
-      const fact = font.hasGlyphForCodePoint(code) ? facts.single(code) : undefined;
-      return fact ? [code, fact.id, fact.advance] : [];
-    }),
-    pairs: sorted(pairs).flatMap((pair) => {
-      const [left, right] = [pair >> 14, pair & 0x3fff];
-      const advance = [left, right].every((code) => font.hasGlyphForCodePoint(code))
-        ? facts.advance(left, right)
-        : undefined;
-      return advance === undefined ? [] : [left, right, advance];
-    }),
+    singles: sorted(codes).flatMap(singleOf),
+    pairs: sorted(pairs).flatMap(pairOf),
   };
-}
-
-function sorted(numbers: Iterable<number>): readonly number[] {
-  return [...numbers].sort((a, b) => a - b);
 }

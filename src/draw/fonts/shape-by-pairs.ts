@@ -1,4 +1,4 @@
-import type { PairFacts } from './pair-facts.ts';
+import { isLigature, isPlain, type PairFacts, textOfUnit, unitAt } from './pair-facts.ts';
 import type { Intern } from './shape-fully.ts';
 import type { GlyphUse, ShapedWord } from './shaped-word.ts';
 import { findLikeness, type Has, isUnseen } from './stand-ins.ts';
@@ -6,12 +6,7 @@ import { findLikeness, type Has, isUnseen } from './stand-ins.ts';
 /** Shapes a word whose glyphs depend on no more than the next character, or gives undefined. */
 export type PairShaper = (word: string) => ShapedWord | undefined;
 
-/** Latin letters, digits, and the punctuation of texts: one glyph each, moved by kerning only. Not the fraction slash. */
-function isPlain(code: number): boolean {
-  return code < 0x2b0 || (code >= 0x2010 && code <= 0x203a);
-}
-
-/** A character that is drawn as one glyph, maybe as the glyph of a likeness. */
+/** A character, or a ligature, that is drawn as one glyph, maybe as the glyph of a likeness. */
 interface Single {
   readonly glyph: GlyphUse;
   /** The code of what is drawn. */
@@ -29,8 +24,8 @@ function shapeWord(word: string, { single, facts, scale }: Shaping): ShapedWord 
   const kerns: number[] = [];
   let width = 0;
   let left: Single | undefined;
-  for (let at = 0; at < word.length; at += 1) {
-    const right = single(word.charCodeAt(at));
+  for (let at = 0; at < word.length; at += left.glyph.text.length) {
+    const right = single(unitAt(word, at, facts));
     if (!right) return undefined;
     if (left) {
       const advance = facts.advance(left.drawn, right.drawn);
@@ -58,17 +53,23 @@ export interface FaceParts {
 
 /**
  * Adds up what the font says of each character and of each pair of neighbours. A word then costs a few look-ups in place
- * of a whole layout. What this cannot do (ligatures, marks, characters that the face lacks) is left to the caller.
+ * of a whole layout. What this cannot do (marks, most ligatures, characters that the face lacks) is left to the caller.
  */
 export function createPairShaper({ facts, scale, intern, has }: FaceParts): PairShaper {
   const singles = new Map<number, Single | undefined>();
 
-  const findSingle = (code: number): Single | undefined => {
+  const drawnFor = (code: number): number | undefined => {
+    if (isLigature(code)) return code;
     const character = String.fromCharCode(code);
     const drawn = isUnseen(character) ? undefined : findLikeness(character, has)?.charCodeAt(0);
-    if (drawn === undefined || !isPlain(drawn)) return undefined;
-    const fact = facts.single(drawn);
-    return fact && { glyph: intern(fact.id, character, fact.advance * scale), drawn };
+    return drawn !== undefined && isPlain(drawn) ? drawn : undefined;
+  };
+  const findSingle = (code: number): Single | undefined => {
+    const drawn = drawnFor(code);
+    const fact = drawn === undefined ? undefined : facts.single(drawn);
+    return drawn !== undefined && fact
+      ? { glyph: intern(fact.id, textOfUnit(code), fact.advance * scale), drawn }
+      : undefined;
   };
   const single = (code: number): Single | undefined => {
     const known = singles.get(code);

@@ -1,3 +1,4 @@
+import { rememberText } from '../../lib/remember-text.ts';
 import type { Kit } from '../../model/kit.ts';
 import type { Audience } from '../../model/manifest.ts';
 import type { Issue, Rule } from '../../model/rule.ts';
@@ -7,7 +8,7 @@ import { type KitPage, pagesOf } from '../kit-texts.ts';
 import { sessionSlots } from '../programme-slots.ts';
 import { readingIndex } from '../reading-score.ts';
 import { type Stretch, stretchesOf } from '../reading-stretches.ts';
-import { syllableCounter } from '../syllables.ts';
+import { type CountSyllables, syllableCounter } from '../syllables.ts';
 
 const FOR_EVERYBODY = 70;
 const FOR_PARTICIPANTS = 60;
@@ -50,9 +51,7 @@ function judge(stretch: Stretch, language: string, target: number): Issue | unde
   return { ...issue(start.place, `hard-to-read.${stretch.reader}`, values), related: places };
 }
 
-function* checkPage(kit: Kit, page: KitPage): Generator<Issue> {
-  const count = syllableCounter(page.language);
-  if (!count) return;
+function* checkPage(kit: Kit, page: KitPage, count: CountSyllables): Generator<Issue> {
   const target = participantTarget(kit, page);
   const first = page.kind === 'chapter' ? 'trainer' : 'participant';
   for (const stretch of stretchesOf(page.body, first, count)) {
@@ -100,6 +99,10 @@ export const hardToRead: Rule = {
     ],
   },
   *check(kit) {
-    for (const page of pagesOf(kit)) yield* checkPage(kit, page);
+    const counterFor = rememberText(syllableCounter);
+    for (const page of pagesOf(kit)) {
+      const count = counterFor(page.language);
+      if (count) yield* checkPage(kit, page, count);
+    }
   },
 };

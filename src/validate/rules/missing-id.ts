@@ -3,11 +3,10 @@ import type { Edit } from '../../model/diagnostic.ts';
 import type { Kit } from '../../model/kit.ts';
 import type { Rule } from '../../model/rule.ts';
 import { titleOf } from '../../model/title-of.ts';
-import { walkBlocks } from '../../model/walk.ts';
 import { exampleSlide } from '../example-texts.ts';
 import { idFrom } from '../id-from.ts';
 import { issue } from '../issue.ts';
-import { pagesOf } from '../kit-texts.ts';
+import { blocksIn, pagesOf } from '../kit-texts.ts';
 
 const WITH_ID = ['activity', 'case', 'question', 'slide', 'to-confirm'];
 const WORDS_OF_AN_ID = 4;
@@ -16,7 +15,7 @@ const OPENING = /^(.*?:{2,}[a-z-]+(?:\[[^[\]{}]*\])?)(?:\{([^{}]*)\})?\s*$/;
 
 /** Every id of a block, whatever its kind and language. */
 function idsIn(kit: Kit): Set<string> {
-  const blocks = [...pagesOf(kit)].flatMap(({ body }) => walkBlocks(body));
+  const blocks = [...pagesOf(kit)].flatMap(({ body }) => blocksIn(body));
   return new Set(blocks.flatMap((block) => (block.type === 'directive' && block.id ? [block.id] : [])));
 }
 
@@ -80,7 +79,7 @@ export const missingId: Rule = {
     const taken = idsIn(kit);
     const [source] = kit.languages;
     for (const { body, language } of pagesOf(kit)) {
-      for (const block of walkBlocks(body)) {
+      for (const block of blocksIn(body)) {
         if (block.type !== 'directive' || block.id || !WITH_ID.includes(block.name)) continue;
         const example = idFor(block);
         const found = issue(block.opening, 'missing-id.block', { block: block.name, example });

@@ -1,8 +1,7 @@
 import type { Place } from '../../model/place.ts';
 import type { Rule } from '../../model/rule.ts';
-import { walkBlocks } from '../../model/walk.ts';
 import { issue } from '../issue.ts';
-import { inlinesIn, textsOf } from '../kit-texts.ts';
+import { blocksIn, inlinesIn, textsOf } from '../kit-texts.ts';
 
 /** A comment was never meant to be printed, and a closing tag was told with its opening one. */
 function isSilent(html: string): boolean {
@@ -48,7 +47,7 @@ export const rawHtml: Rule = {
   },
   *check(kit) {
     for (const { blocks } of textsOf(kit)) {
-      for (const item of [...walkBlocks(blocks), ...inlinesIn(blocks)]) {
+      for (const item of [...blocksIn(blocks), ...inlinesIn(blocks)]) {
         if (item.type !== 'html' || isSilent(item.value)) continue;
         const tag = /<\/?[a-z][\w-]*/i.exec(item.value)?.[0] ?? item.value.slice(0, 20);
         yield issue(firstLine(item.place, item.value), 'raw-html.tag', { tag: `${tag}>` });

@@ -1,9 +1,8 @@
 import { nearestName } from '../../lib/nearest.ts';
 import type { Rule } from '../../model/rule.ts';
 import { BLOCK_NAMES } from '../../model/visibility.ts';
-import { walkBlocks } from '../../model/walk.ts';
 import { issue } from '../issue.ts';
-import { textsOf } from '../kit-texts.ts';
+import { blocksIn, textsOf } from '../kit-texts.ts';
 
 export const unknownBlock: Rule = {
   id: 'unknown-block',
@@ -35,7 +34,7 @@ export const unknownBlock: Rule = {
   },
   *check(kit) {
     for (const { blocks } of textsOf(kit)) {
-      for (const block of walkBlocks(blocks)) {
+      for (const block of blocksIn(blocks)) {
         if (block.type !== 'unknown') continue;
         const { name, opening } = block;
         const nearest = nearestName(name, BLOCK_NAMES);

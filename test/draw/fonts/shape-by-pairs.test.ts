@@ -10,13 +10,19 @@ import { PROBE_WORDS } from './probe-words.ts';
 
 const require = createRequire(import.meta.url);
 
+/** Their codes, cut to fourteen bits, are those of plain letters. */
+const OTHER_SIGNS = ['a\ufe0fb', 'r\u4169z', '\u{1f389}z'];
+
 function shapers(file: string) {
   const font = create(readFileSync(require.resolve(file)));
   const intern = (id: number, text: string, advance: number) => ({ id, text, advance });
   const has = (character: string) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
   const parts = { scale: 1000 / font.unitsPerEm, intern, has };
   const byPairs = createPairShaper({ ...parts, facts: pairFacts(font) });
-  const byTable = createPairShaper({ ...parts, facts: pairFacts(font, tabulate(font, PROBE_WORDS)) });
+  const byTable = createPairShaper({
+    ...parts,
+    facts: pairFacts(font, tabulate(font, [...OTHER_SIGNS, ...PROBE_WORDS])),
+  });
   const fully = (word: string) => {
     const characters = [...word];
     return shapeFully(font, intern, { drawn: characters, characters });
