@@ -54,7 +54,7 @@ export interface PairTable {
 }
 
 /** Two codes as one number. */
-export function pairCode(left: number, right: number): number {
+function pairCode(left: number, right: number): number {
   return (left << 14) | right;
 }
 
