@@ -1,5 +1,5 @@
 import type { Delivery } from '../model/delivery.ts';
-import type { Doc, DocBlock } from '../model/doc.ts';
+import type { Doc, DocBlock, DocRow } from '../model/doc.ts';
 import type { Words } from '../model/strings.ts';
 import type { Paper } from '../model/vocabulary.ts';
 import { certificateNumber } from './certificate-number.ts';
@@ -17,9 +17,6 @@ export interface CertificateOptions {
   readonly dayWords: (date: string) => string;
 }
 
-/** Millimetres. */
-const SIGNATURE_HEIGHT = 24;
-
 function datesOf({ delivery, words, dayWords }: CertificateOptions): string {
   const [first, last] = [delivery.days[0]?.date ?? '', delivery.days.at(-1)?.date ?? ''];
   return first === last
@@ -27,25 +24,15 @@ function datesOf({ delivery, words, dayWords }: CertificateOptions): string {
     : words('certificate.dates', { from: dayWords(first), to: dayWords(last) });
 }
 
-function cardRow(label: string, value: string): { cells: readonly { blocks: readonly DocBlock[] }[] } {
+/** Millimetres: one page holds little, and is hung on a wall. */
+const ROW_HEIGHT = 10;
+
+function cardRow(label: string, value: string): DocRow {
   return {
+    height: ROW_HEIGHT,
     cells: [label, value].map((text) => ({
       blocks: [{ type: 'paragraph', role: 'body', spans: [{ text }] }],
     })),
-  };
-}
-
-/** Room to sign above each label. */
-function signatureTable(labels: readonly string[]): DocBlock {
-  return {
-    type: 'table',
-    role: 'card',
-    columns: labels.map(() => ({ width: { share: 1 }, align: 'left' })),
-    head: [],
-    rows: [
-      { height: SIGNATURE_HEIGHT, cells: labels.map(() => ({ blocks: [] })) },
-      { cells: labels.map((text) => ({ blocks: [{ type: 'paragraph', role: 'body', spans: [{ text }] }] })) },
-    ],
   };
 }
 
@@ -76,13 +63,13 @@ function certificateBlocks(standing: Standing, at: number, options: CertificateO
       type: 'table',
       role: 'card',
       columns: [
-        { width: { mm: 55 }, align: 'left' },
+        { width: { mm: 45 }, align: 'left' },
         { width: { share: 1 }, align: 'left' },
       ],
       head: [],
       rows: facts.map(([label, value]) => cardRow(label, value)),
     },
-    signatureTable(signatures.map((key) => words(key))),
+    { type: 'fields', sign: true, rows: [signatures.map((key) => ({ label: words(key), share: 1 }))] },
     { type: 'paragraph', role: 'small', spans: [{ text: words(`certificate.${kind}.note`) }] },
   ];
 }

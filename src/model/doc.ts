@@ -216,9 +216,10 @@ export interface DocMatrix {
   readonly alt: string;
 }
 
-/** `Nombre: ________`; fields of one row share the measure by `share`. */
+/** `Nombre: ________`; fields of one row share the measure by `share`. To be signed, the label stands below its line. */
 export interface DocFields {
   readonly type: 'fields';
+  readonly sign?: true;
   readonly rows: readonly (readonly { readonly label: string; readonly share: number }[])[];
 }
 

@@ -181,7 +181,7 @@ export const themeSchema = z.strictObject({
     after: points,
   }),
   lines: z.strictObject({ pitch: mm, least: z.int().positive() }),
-  fields: z.strictObject({ height: points, gap: points }),
+  fields: z.strictObject({ height: points, gap: points, sign: mm.describe('Room to sign above a line') }),
   contents: z.strictObject({ indent: points, number: points, leader: points }),
   notes: z.strictObject({
     above: points,

@@ -56,6 +56,16 @@ const form: readonly DocBlock[] = [
     Array.from({ length: 3 }, (_, at) => ({ ...row(String(at + 1), ''), height: 10.5 })),
     { role: 'form' },
   ),
+  {
+    type: 'fields',
+    sign: true,
+    rows: [
+      [
+        { label: 'Facilita', share: 1 },
+        { label: 'Institución', share: 1 },
+      ],
+    ],
+  },
 ];
 
 const CASES = {

@@ -31,7 +31,20 @@ function layField({ label }: Field, slot: Slot): Leaf {
   });
 }
 
-function layRow(row: readonly Field[], setting: Setting): Leaf {
+/** A line with room to sign above it, and below it who signs. */
+function layToSign({ label }: Field, slot: Slot): Leaf {
+  const { shop, styles, x: left, measure, node } = slot;
+  const { fields, rules, colors } = shop.theme;
+  const text = layText([{ text: label }], styles.field, { ...slot, node });
+  return createLeaf(fields.sign + text.length * styles.field.leading, (pen, x, y) => {
+    const at = y + fields.sign;
+    const path = { line: [x + left, at, x + left + measure, at] } as const;
+    pen.add({ kind: 'shape', path, stroke: colors.rule, lineWidth: rules.thin, tag: 'layout' });
+    for (const [line, leaf] of text.entries()) leaf.draw(pen, x, at + line * styles.field.leading);
+  });
+}
+
+function layRow(row: readonly Field[], lay: typeof layField, setting: Setting): Leaf {
   const { shop, parent, measure } = setting;
   const { gap } = shop.theme.fields;
   const free = measure - gap * (row.length - 1);
@@ -39,21 +52,21 @@ function layRow(row: readonly Field[], setting: Setting): Leaf {
   let x = setting.x;
   const leaves = row.map((field) => {
     const width = (free * field.share) / shares;
-    const leaf = layField(field, { ...setting, x, measure: width, node: shop.tree.add('P', parent) });
+    const leaf = lay(field, { ...setting, x, measure: width, node: shop.tree.add('P', parent) });
     x += width + gap;
     return leaf;
   });
   const height = leaves.reduce((most, leaf) => Math.max(most, leaf.height), 0);
   return createLeaf(height, (pen, at, y) => {
-    for (const leaf of leaves) leaf.draw(pen, at, y + height - leaf.height);
+    for (const leaf of leaves) leaf.draw(pen, at, lay === layToSign ? y : y + height - leaf.height);
   });
 }
 
 /** Labels with lines to write on, several in a row. */
-export function layFields({ rows }: DocFields, base: Setting): Strip {
+export function layFields({ rows, sign }: DocFields, base: Setting): Strip {
   const setting = widen(base);
   const filled = rows.filter((row) => row.length > 0);
-  const leaves = filled.map((row) => layRow(row, setting));
+  const leaves = filled.map((row) => layRow(row, sign ? layToSign : layField, setting));
   const { before, after } = setting.styles.field;
   return { leaves: holdTogether(leaves, 'together'), before, after };
 }

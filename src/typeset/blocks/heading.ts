@@ -18,7 +18,9 @@ export function titleOf({ spans }: Pick<DocHeading, 'spans'>): string {
 /** A heading with the small text above it. Level 1 opens a chapter on a page of its own. */
 export function layHeading(heading: DocHeading, base: Setting): Strip {
   const opens = heading.level === 1 || base.shop.doc.kind === 'attendance';
-  const setting = widen(base);
+  const wide = widen(base);
+  // A title is no running text: it may take the whole width.
+  const setting = { ...wide, most: Math.max(wide.most, wide.measure) };
   const { tree } = setting.shop;
   const style = setting.styles[STYLES[heading.level]];
   const { kicker: kickerStyle } = setting.styles;
