@@ -3,6 +3,7 @@ import type { DocBlock, DocCell, DocRow, DocTable } from '../model/doc.ts';
 import type { EditionDay, EditionSession, TimedSlot } from '../model/edition.ts';
 import { groupText, materialsText } from './blocks/activity.ts';
 import { type Desk, heading, paragraph } from './desk.ts';
+import { frontSpans, noticeLine } from './origin.ts';
 import { plannedTitle } from './session-plan.ts';
 import { headRow, leftColumns, textCell } from './tables.ts';
 import { timeSession } from './timeline.ts';
@@ -10,8 +11,12 @@ import { confirmNote } from './to-confirm.ts';
 
 const NOTHING: DocCell = { blocks: [] };
 
-function slotTitle(slot: TimedSlot, { words }: Desk): string {
-  return slot.kind === 'session' ? slot.title : words(`slot.${slot.kind}`);
+/** What a slot is called, and what is to say of the translation of its name. */
+function slotBlocks(slot: TimedSlot, desk: Desk, strong = false): readonly DocBlock[] {
+  const origin = slot.kind === 'session' ? slot.origin : undefined;
+  const title = slot.kind === 'session' ? slot.title : desk.words(`slot.${slot.kind}`);
+  const spans = frontSpans(title, origin).map((span) => (strong ? { ...span, strong } : span));
+  return [paragraph(spans), ...noticeLine(origin?.notice, desk)];
 }
 
 function namesOf(columns: readonly string[], { words }: Desk): readonly string[] {
@@ -32,7 +37,7 @@ function endOf(day: EditionDay): number {
 export function agendaBlocks(desk: Desk, level: 2 | 3): readonly DocBlock[] {
   return desk.edition.days.flatMap((day): readonly DocBlock[] => {
     const rows = day.slots.map((slot) => ({
-      cells: [textCell(clockOf(slot.start), 'row'), textCell(slotTitle(slot, desk))],
+      cells: [textCell(clockOf(slot.start), 'row'), { blocks: slotBlocks(slot, desk) }],
     }));
     const end = { cells: [textCell(clockOf(endOf(day)), 'row'), textCell(desk.words('slot.end'))] };
     return [
@@ -53,14 +58,17 @@ function activityRows(session: EditionSession, desk: Desk): readonly DocRow[] {
   return timeSession(session).flatMap((part) => {
     if (part.kind !== 'activity') return [];
     const { activity, start } = part;
-    const texts = [
-      clockOf(start),
-      String(activity.attributes.minutes ?? ''),
-      plannedTitle(part, desk),
-      groupText(activity, desk),
-      materialsText(activity, desk),
+    const title = textCell(plannedTitle(part, desk));
+    const notice = noticeLine(session.origin?.notice ? undefined : part.notice?.kind, desk);
+    const cells = [
+      textCell(clockOf(start)),
+      textCell(String(activity.attributes.minutes ?? '')),
+      { ...title, blocks: [...title.blocks, ...notice] },
+      textCell(groupText(activity, desk)),
+      textCell(materialsText(activity, desk)),
+      NOTHING,
     ];
-    return [{ cells: [...texts.map((text) => textCell(text)), NOTHING] }];
+    return [{ cells }];
   });
 }
 
@@ -69,13 +77,12 @@ function slotRows(
   sessions: ReadonlyMap<string, EditionSession>,
   desk: Desk,
 ): readonly DocRow[] {
-  const title = [{ text: slotTitle(slot, desk), strong: true }];
   const row: DocRow = {
     ruled: true,
     cells: [
       textCell(clockOf(slot.start), 'row'),
       textCell(String(slot.minutes)),
-      { blocks: [paragraph(title)], span: 3 },
+      { blocks: slotBlocks(slot, desk, true), span: 3 },
       NOTHING,
     ],
   };

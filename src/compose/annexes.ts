@@ -6,6 +6,7 @@ import type { BlockSetting } from './blocks/block-setting.ts';
 import { composeBlocks } from './blocks/compose-blocks.ts';
 import { citationOf, citedYear } from './citation.ts';
 import { type Desk, heading, paragraph } from './desk.ts';
+import { noticeLine } from './origin.ts';
 import { headRow, leftColumns, textCell } from './tables.ts';
 import { confirmNote, confirmSpans } from './to-confirm.ts';
 
@@ -24,6 +25,12 @@ function after(sign: string, spans: readonly Span[]): readonly Span[] {
   return spans.length === 0 ? [] : [{ text: sign }, ...spans];
 }
 
+/** What is to say of the translation of an entry. */
+function noticeSpans(part: string, { edition, words }: Desk): readonly Span[] {
+  const kind = edition.notices?.get(part);
+  return kind === undefined ? [] : [{ text: words(`translation.${kind}`), emphasis: true }];
+}
+
 function termEntry(term: Term, desk: Desk): DocBlock {
   const others = Object.entries(term.term).filter(([language]) => language !== desk.edition.language);
   const foreign = others.flatMap(([language, text], at): Span[] => [
@@ -32,12 +39,14 @@ function termEntry(term: Term, desk: Desk): DocBlock {
   ]);
   const close: Span[] = foreign.length > 0 ? [{ text: ')' }] : [];
   return paragraph([
-    { text: desk.say(term.term), strong: true },
+    ...desk.spansOf(term.term).map((span) => ({ ...span, strong: true })),
     ...foreign,
     ...close,
-    { text: `: ${desk.say(term.definition)}` },
+    { text: ': ' },
+    ...desk.spansOf(term.definition),
     ...termSource(term, desk),
     ...after(' ', confirmSpans(term, desk)),
+    ...after(' ', noticeSpans(`glossary.yaml#${term.id}`, desk)),
   ]);
 }
 
@@ -54,9 +63,9 @@ export function glossaryBlocks(desk: Desk): readonly DocBlock[] {
 }
 
 function referenceEntry(reference: Reference, desk: Desk): readonly Span[] {
-  const { words, say } = desk;
+  const { words, spansOf } = desk;
   const { organisation, title, url, accessed, status } = reference;
-  const note = say(reference.note);
+  const note = spansOf(reference.note).map((span) => ({ ...span, text: span.text.replace(/\.$/, '') }));
   const asOf = reference['as-of'];
   const link: Span[] =
     url === undefined ? [] : [{ text: url, link: { url, title: words('link.to', { target: title }) } }];
@@ -67,10 +76,11 @@ function referenceEntry(reference: Reference, desk: Desk): readonly Span[] {
     ...(status === undefined
       ? []
       : [{ text: `${words(`status.${status}${asOf === undefined ? '' : '.at'}`, { date: asOf ?? '' })}. ` }]),
-    ...(note === '' ? [] : [{ text: `${note.replace(/\.$/, '')}. ` }]),
+    ...(note.length === 0 ? [] : [...note, { text: '. ' }]),
     ...link,
     ...(accessed === undefined ? [] : [{ text: ` (${words('reference.accessed', { date: accessed })})` }]),
     ...after(url === undefined ? '' : ' · ', confirmSpans(reference, desk)),
+    ...after(url === undefined ? '' : ' · ', noticeSpans(`references.yaml#${reference.id}`, desk)),
   ];
 }
 
@@ -91,14 +101,14 @@ export function referenceBlocks(desk: Desk): readonly DocBlock[] {
 }
 
 function contactRow(contact: Contact, desk: Desk): DocRow {
-  const { say } = desk;
-  const service = [say(contact.service), say(contact.hours), say(contact.territory), say(contact.note)]
-    .filter(Boolean)
-    .join('. ');
+  const { service, hours, territory, note } = contact;
+  const facts = [service, hours, territory, note].map(desk.spansOf).filter((spans) => spans.length > 0);
+  const spans = facts.flatMap((each, at) => (at === 0 ? each : after('. ', each)));
+  const notice = noticeLine(desk.edition.notices?.get(`contacts.yaml#${contact.id}`), desk);
   return {
     cells: [
-      textCell(say(contact.institution), 'row'),
-      { blocks: [...textCell(service).blocks, ...confirmNote(contact, desk)] },
+      { header: 'row', blocks: [paragraph(desk.spansOf(contact.institution))] },
+      { blocks: [paragraph(spans), ...confirmNote(contact, desk), ...notice] },
       { blocks: [paragraph([{ text: contact.phone ?? '', strong: true }])] },
       textCell(contact['verified-on']),
     ],

@@ -1,24 +1,33 @@
 import { createRandom, shuffle } from '../lib/shuffle.ts';
 import type { QuestionUse } from '../model/attributes.ts';
-import type { DirectiveOf, ListItem } from '../model/content.ts';
+import type { DirectiveOf, ListItem, PartNotice } from '../model/content.ts';
 import type { Edition } from '../model/edition.ts';
 import { questionParts } from '../model/question.ts';
-import { isBlock, walkBlocks } from '../model/walk.ts';
+import { isBlock, noticeOf, walkBlocks } from '../model/walk.ts';
+
+/** A question, and what is to say of the part it stands in. */
+interface AskedQuestion {
+  readonly question: DirectiveOf<'question'>;
+  readonly notice: PartNotice | undefined;
+}
 
 /** An item of a test: its place in the test, and its options in the order they are printed there. */
-export interface TestItem {
-  readonly question: DirectiveOf<'question'>;
+export interface TestItem extends AskedQuestion {
   /** From 1. */
   readonly number: number;
   readonly options: readonly ListItem[];
 }
 
 /** The questions of an edition that serve a purpose, in the order of its sessions. */
-export function questionsFor(edition: Edition, use: QuestionUse): readonly DirectiveOf<'question'>[] {
-  return edition.modules
-    .flatMap((module) => module.sessions)
-    .flatMap((session) => walkBlocks(session.body))
-    .flatMap((block) => (isBlock(block, 'question') && block.attributes.use?.includes(use) ? [block] : []));
+export function questionsFor(edition: Edition, use: QuestionUse): readonly AskedQuestion[] {
+  const parts = edition.modules.flatMap(({ sessions }) => sessions.flatMap(({ body }) => body));
+  return parts.flatMap((part) =>
+    walkBlocks([part]).flatMap((block) =>
+      isBlock(block, 'question') && block.attributes.use?.includes(use)
+        ? [{ question: block, notice: noticeOf(part) }]
+        : [],
+    ),
+  );
 }
 
 /** The items in another order than theirs, even where chance would leave them as they are. */
@@ -34,16 +43,16 @@ function otherOrder<T>(items: readonly T[], random: () => number): readonly T[] 
  */
 export function testItems(edition: Edition, use: 'pre' | 'post'): readonly TestItem[] {
   const questions = questionsFor(edition, use);
-  const number = (question: DirectiveOf<'question'>, options: readonly ListItem[], at: number): TestItem => ({
-    question,
+  const number = (asked: AskedQuestion, options: readonly ListItem[], at: number): TestItem => ({
+    ...asked,
     number: at + 1,
     options,
   });
   if (use === 'pre')
-    return questions.map((question, at) => number(question, questionParts(question).options, at));
+    return questions.map((asked, at) => number(asked, questionParts(asked.question).options, at));
   const random = createRandom(edition.kit.seed);
-  return otherOrder(questions, random).map((question, at) =>
-    number(question, shuffle(questionParts(question).options, random), at),
+  return otherOrder(questions, random).map((asked, at) =>
+    number(asked, shuffle(questionParts(asked.question).options, random), at),
   );
 }
 

@@ -1,15 +1,17 @@
-import type { DirectiveOf } from '../model/content.ts';
+import type { DirectiveOf, PartNotice } from '../model/content.ts';
 import type { DocBlock, DocParagraph, Slide, Span } from '../model/doc.ts';
 import type { EditionModule, EditionSession } from '../model/edition.ts';
+import type { Origin } from '../model/parsed.ts';
 import { startOf } from '../model/place.ts';
 import { slideParts } from '../model/slide.ts';
-import { isBlock, walkBlocks } from '../model/walk.ts';
+import { isBlock, noticeOf, walkBlocks } from '../model/walk.ts';
 import { composeNotes, composeShown } from './blocks/slide-parts.ts';
 import { sourceLine } from './citation.ts';
 import { type Desk, paragraph } from './desk.ts';
 import { docText } from './doc-text.ts';
 import { finishBlocks } from './finish-blocks.ts';
 import { versionText } from './front-matter.ts';
+import { frontSpans, noticeLine } from './origin.ts';
 import { spansOf, spanText } from './spans.ts';
 
 /** A slide of the deck with what the trainer says to it. Openings stand before a course, a module and a session. */
@@ -29,21 +31,30 @@ interface Opening {
   readonly title: string;
   readonly lines: readonly DocParagraph[];
   readonly path: string;
+  /** Of the page whose title it is. */
+  readonly origin?: Origin | undefined;
+}
+
+/** A slide of the author's, and what is to say of the part it stands in. */
+interface SlideSource {
+  readonly source: DirectiveOf<'slide'>;
+  readonly notice: PartNotice | undefined;
 }
 
 function footOf({ edition }: Desk): string {
   return `${edition.kit.id} ${edition.kit.version}`;
 }
 
-function openingSlide(desk: Desk, { id, title, lines, path }: Opening): Unnumbered {
+function openingSlide(desk: Desk, { id, title, lines, path, origin }: Opening): Unnumbered {
+  const blocks = [...lines, ...noticeLine(origin?.notice, desk)];
   const slide: Unnumbered['slide'] = {
     id,
     layout: 'title',
-    title: [{ text: title }],
-    blocks: lines,
+    title: frontSpans(title, origin),
+    blocks,
     source: '',
     foot: footOf(desk),
-    alt: [title, docText(lines)].filter(Boolean).join('. '),
+    alt: [title, docText(blocks)].filter(Boolean).join('. '),
     place: startOf(path),
   };
   return { slide, isOpening: true, source: undefined, notes: [] };
@@ -58,7 +69,7 @@ function finishSlide(
   return { title: first?.type === 'paragraph' ? first.spans : title, blocks };
 }
 
-function contentSlide(desk: Desk, source: DirectiveOf<'slide'>): Unnumbered {
+function contentSlide(desk: Desk, { source, notice }: SlideSource): Unnumbered {
   const parts = slideParts(source);
   const { title, blocks } = finishSlide(spansOf(parts.title, desk), composeShown(parts.body, desk));
   const slide: Unnumbered['slide'] = {
@@ -66,7 +77,12 @@ function contentSlide(desk: Desk, source: DirectiveOf<'slide'>): Unnumbered {
     layout: blocks.length === 0 ? 'title' : 'content',
     title,
     blocks,
-    source: sourceLine(source.attributes.source, desk),
+    source: [
+      sourceLine(source.attributes.source, desk),
+      notice ? desk.words(`translation.slide.${notice.kind}`) : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
     foot: footOf(desk),
     alt: [spanText(title), docText(blocks)].filter(Boolean).join('. '),
     place: source.opening,
@@ -74,8 +90,12 @@ function contentSlide(desk: Desk, source: DirectiveOf<'slide'>): Unnumbered {
   return { slide, isOpening: false, source, notes: composeNotes(parts, desk) };
 }
 
-function slidesIn({ body }: EditionSession): readonly DirectiveOf<'slide'>[] {
-  return walkBlocks(body).flatMap((block) => (isBlock(block, 'slide') ? [block] : []));
+function slidesIn({ body }: EditionSession): readonly SlideSource[] {
+  return body.flatMap((part) =>
+    walkBlocks([part]).flatMap((block) =>
+      isBlock(block, 'slide') ? [{ source: block, notice: noticeOf(part) }] : [],
+    ),
+  );
 }
 
 function sessionSlides(desk: Desk, module: EditionModule, session: EditionSession): readonly Unnumbered[] {
@@ -89,6 +109,7 @@ function sessionSlides(desk: Desk, module: EditionModule, session: EditionSessio
     title,
     lines,
     path: session.path,
+    origin: session.origin,
   });
   return [opening, ...sources.map((source) => contentSlide(desk, source))];
 }
@@ -99,7 +120,13 @@ function moduleSlides(desk: Desk, module: EditionModule): readonly Unnumbered[] 
   if (!first) return [];
   const lines = [paragraph(desk.words('module.kicker', { number: module.number }), 'lead')];
   const { path } = first.slide.place;
-  const opening = openingSlide(desk, { id: `module-${module.number}`, title: module.title, lines, path });
+  const opening = openingSlide(desk, {
+    id: `module-${module.number}`,
+    title: module.title,
+    lines,
+    path,
+    origin: module.origin,
+  });
   return [opening, ...slides];
 }
 

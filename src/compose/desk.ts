@@ -8,7 +8,7 @@ import type {
   Span,
 } from '../model/doc.ts';
 import type { Edition } from '../model/edition.ts';
-import { inLanguage, type Localized } from '../model/identifier.ts';
+import { inLanguage, type Localized, languageOf } from '../model/identifier.ts';
 import type { Words } from '../model/strings.ts';
 
 export interface ComposeOptions {
@@ -23,6 +23,8 @@ export interface Desk extends ComposeOptions {
   readonly edition: Edition;
   /** A text of the kit in the edition's language. */
   readonly say: (text: Localized | undefined) => string;
+  /** The same, and its language where that is another; nothing where there is no text. */
+  readonly spansOf: (text: Localized | undefined) => readonly Span[];
   /** A heading id that no other heading of the document has. */
   readonly newId: (wish?: string) => string;
   /** From 1. */
@@ -39,6 +41,12 @@ function createCounter(): () => number {
   };
 }
 
+function textSpans(text: Localized | undefined, wanted: string): readonly Span[] {
+  if (!text) return [];
+  const language = languageOf(text, wanted);
+  return [{ text: inLanguage(text, wanted), ...(language === wanted ? {} : { language }) }];
+}
+
 export function createDesk(edition: Edition, options: ComposeOptions, isWorkbook = false): Desk {
   const ids = new Set<string>();
   const nextHeading = createCounter();
@@ -52,6 +60,7 @@ export function createDesk(edition: Edition, options: ComposeOptions, isWorkbook
     ...options,
     edition,
     say: (text) => inLanguage(text, edition.language),
+    spansOf: (text) => textSpans(text, edition.language),
     newId,
     nextQuestion: createCounter(),
     isWorkbook,

@@ -4,7 +4,7 @@ import { sessionAnchor } from './anchors.ts';
 import type { BlockSetting } from './blocks/block-setting.ts';
 import { composeBlocks } from './blocks/compose-blocks.ts';
 import { bullets, type Desk, heading, paragraph } from './desk.ts';
-import { frontSpans, originNotice } from './origin.ts';
+import { bodyOf, frontSpans, originNotice } from './origin.ts';
 import { sessionPlan } from './session-plan.ts';
 
 /** Minutes, room, intensity and needs, in one line. */
@@ -55,7 +55,7 @@ function composeSession(
     ),
     ...objectives(session, desk),
     ...(withPlan ? sessionPlan(desk, session, slideOf) : []),
-    ...composeBlocks(session.body, setting),
+    ...composeBlocks(bodyOf(session), setting),
   ];
 }
 
@@ -92,7 +92,7 @@ export function composeModule(
     ...originNotice(module.origin, desk),
     ...(module.summary === '' ? [] : [paragraph(frontSpans(module.summary, module.origin), 'lead')]),
     ...sessionList(module, desk),
-    ...composeBlocks(module.body, setting),
+    ...composeBlocks(bodyOf(module), setting),
     ...module.sessions.flatMap((session) => composeSession(desk, { module, session }, options)),
   ];
 }

@@ -1,6 +1,6 @@
-import type { Block, DirectiveOf } from '../model/content.ts';
+import type { Block, DirectiveOf, PartNotice } from '../model/content.ts';
 import type { EditionSession } from '../model/edition.ts';
-import { isBlock } from '../model/walk.ts';
+import { isBlock, noticeOf } from '../model/walk.ts';
 
 /** An activity with the minute it begins. `isAlternative`: one of those that a `choice` offers. */
 export interface TimedActivity {
@@ -8,6 +8,8 @@ export interface TimedActivity {
   readonly activity: DirectiveOf<'activity'>;
   readonly start: number;
   readonly isAlternative: boolean;
+  /** What is to say of the part it stands in. */
+  readonly notice: PartNotice | undefined;
 }
 
 /** Slides that are shown one after the other between activities. They have no minutes of their own. */
@@ -29,16 +31,16 @@ function addSlide(parts: TimedPart[], slide: DirectiveOf<'slide'>, start: number
 function addPart(
   parts: TimedPart[],
   block: Block,
-  { start, isAlternative }: Omit<TimedActivity, 'kind' | 'activity'>,
+  { start, isAlternative, notice }: Omit<TimedActivity, 'kind' | 'activity'>,
 ): number {
   if (isBlock(block, 'activity')) {
-    parts.push({ kind: 'activity', activity: block, start, isAlternative });
+    parts.push({ kind: 'activity', activity: block, start, isAlternative, notice });
     return block.attributes.minutes ?? 0;
   }
   if (isBlock(block, 'slide')) addSlide(parts, block, start);
   if (!isBlock(block, 'choice')) return 0;
   const lengths = block.children.flatMap((child) => {
-    const minutes = addPart(parts, child, { start, isAlternative: true });
+    const minutes = addPart(parts, child, { start, isAlternative: true, notice });
     return isBlock(child, 'activity') ? [minutes] : [];
   });
   return lengths[0] ?? 0;
@@ -51,6 +53,8 @@ function addPart(
 export function timeSession(session: Pick<EditionSession, 'start' | 'body'>): readonly TimedPart[] {
   const parts: TimedPart[] = [];
   let now = session.start;
-  for (const block of session.body) now += addPart(parts, block, { start: now, isAlternative: false });
+  for (const block of session.body) {
+    now += addPart(parts, block, { start: now, isAlternative: false, notice: noticeOf(block) });
+  }
   return parts;
 }

@@ -102,18 +102,30 @@ export type Block =
   | Directive
   | UnknownDirective;
 
-export interface Paragraph {
+/** What a reader should know of the translated part that a block belongs to. */
+export interface PartNotice {
+  readonly kind: 'older' | 'untranslated';
+  /** The same for every block of the part. */
+  readonly part: string;
+}
+
+interface OfPart {
+  /** Only in editions, where something is to say of the part. */
+  readonly notice?: PartNotice | undefined;
+}
+
+export interface Paragraph extends OfPart {
   readonly type: 'paragraph';
   readonly children: readonly Inline[];
   readonly place: Place;
 }
-export interface Heading {
+export interface Heading extends OfPart {
   readonly type: 'heading';
   readonly depth: 1 | 2 | 3 | 4 | 5 | 6;
   readonly children: readonly Inline[];
   readonly place: Place;
 }
-export interface List {
+export interface List extends OfPart {
   readonly type: 'list';
   readonly ordered: boolean;
   readonly start: number;
@@ -127,7 +139,7 @@ export interface ListItem {
   readonly place: Place;
 }
 export type Align = 'left' | 'right' | 'center';
-export interface Table {
+export interface Table extends OfPart {
   readonly type: 'table';
   readonly align: readonly Align[];
   readonly head: TableRow;
@@ -142,12 +154,12 @@ export interface TableCell {
   readonly children: readonly Inline[];
   readonly place: Place;
 }
-export interface Quote {
+export interface Quote extends OfPart {
   readonly type: 'quote';
   readonly children: readonly Block[];
   readonly place: Place;
 }
-export interface CodeBlock {
+export interface CodeBlock extends OfPart {
   readonly type: 'code';
   readonly language: string;
   readonly value: string;
@@ -163,7 +175,7 @@ export interface HtmlBlock {
   readonly place: Place;
 }
 /** A picture alone in its paragraph; its Markdown title is its caption. */
-export interface Figure {
+export interface Figure extends OfPart {
   readonly type: 'figure';
   readonly target: ImageTarget;
   readonly alt: string;
@@ -174,7 +186,7 @@ export interface Figure {
 }
 
 /** A block of the kit format, `:::name[label]{#id key=value}` or `::name[label]{…}`. */
-export interface DirectiveOf<N extends BlockName> {
+export interface DirectiveOf<N extends BlockName> extends OfPart {
   readonly type: 'directive';
   readonly name: N;
   readonly form: 'container' | 'leaf';

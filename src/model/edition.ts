@@ -1,5 +1,5 @@
 import type { Asset } from './asset.ts';
-import type { Block } from './content.ts';
+import type { Block, PartNotice } from './content.ts';
 import type { Contact, Reference, Term } from './data-files.ts';
 import type { AidFront, ChapterFront, SessionFront } from './front-matter.ts';
 import type { Localized } from './identifier.ts';
@@ -14,6 +14,7 @@ export type TimedSlot =
       readonly kind: 'session';
       readonly key: string;
       readonly title: string;
+      readonly origin?: Origin;
       readonly start: number;
       readonly minutes: number;
     }
@@ -81,6 +82,8 @@ export interface Edition {
   readonly references: readonly Reference[];
   readonly contacts: readonly Contact[];
   readonly releases: readonly Pick<Release, 'version' | 'date' | 'body'>[];
+  /** What is to say of the translation of entries of data files, by their parts: `contacts.yaml#linea`. */
+  readonly notices?: ReadonlyMap<string, PartNotice['kind']>;
   /** Only those that the content above shows. */
   readonly assets: ReadonlyMap<string, Asset>;
 }

@@ -15,6 +15,11 @@ export type Localized = Readonly<Record<string, string>>;
 /** `2026-11-01`: a day, without a time zone. */
 export const isoDay = z.iso.date('2026-03-02');
 
+/** The language of the text that `inLanguage` gives. */
+export function languageOf(text: Localized, language: string): string {
+  return text[language] === undefined ? (Object.keys(text)[0] ?? language) : language;
+}
+
 /** The text in the first of these languages that has one; else in any language; else nothing. */
 export function inLanguage(text: Localized | undefined, ...languages: readonly string[]): string {
   if (!text) return '';

@@ -1,5 +1,5 @@
 import type { Asset } from './asset.ts';
-import type { Block } from './content.ts';
+import type { Block, PartNotice } from './content.ts';
 import type { Contact, Medium, Reference, Term } from './data-files.ts';
 import type { Finding } from './diagnostic.ts';
 import type { AidFront, ChapterFront, ModuleFront, SessionFront } from './front-matter.ts';
@@ -18,7 +18,7 @@ export interface Data<T> {
 export interface Origin {
   /** Of its front matter, where it is not the edition's. */
   readonly language?: string;
-  readonly notice?: 'older' | 'untranslated';
+  readonly notice?: PartNotice['kind'];
 }
 
 /** A Markdown file whose front matter keeps its schema. */

@@ -1,4 +1,4 @@
-import type { Block, Directive, DirectiveOf, Inline, ListItem } from './content.ts';
+import type { Block, Directive, DirectiveOf, Inline, ListItem, PartNotice } from './content.ts';
 import type { BlockName } from './visibility.ts';
 
 /** Is this block the directive of that name? */
@@ -7,6 +7,11 @@ export function isBlock<N extends BlockName>(
   name: N,
 ): block is Extract<Directive, DirectiveOf<N>> {
   return block.type === 'directive' && block.name === name;
+}
+
+/** What is to say of the translated part that a block stands for or begins. */
+export function noticeOf(block: Block): PartNotice | undefined {
+  return 'notice' in block ? block.notice : undefined;
 }
 
 /** The blocks directly inside a block: of its items, of its body; none for a leaf. */

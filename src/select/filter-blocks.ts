@@ -51,8 +51,12 @@ function withoutAnswers(name: Directive['name'], children: readonly Block[]): re
 function filterDirective(block: Directive, filters: Filters): readonly Block[] {
   const { reader } = filters;
   if (!maySee(block.name, reader)) return [];
-  if (block.name === 'only')
-    return isAddressed(block.attributes, reader) ? filters.blocks(block.children) : [];
+  if (block.name === 'only') {
+    if (!isAddressed(block.attributes, reader)) return [];
+    // What stands in its place is of the same part.
+    const { notice, children: inner } = block;
+    return filters.blocks(notice ? inner.map((child) => ({ ...child, notice })) : inner);
+  }
   const kept = dropEmptyHeadings(block.children, (child) => filterBlock(child, filters), true);
   if (kept.length === 0 && block.children.length > 0 && !STAND_ALONE.has(block.name)) return [];
   const children = seesAnswers(reader.role) ? kept : withoutAnswers(block.name, kept);

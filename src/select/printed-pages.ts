@@ -1,4 +1,4 @@
-import type { Block } from '../model/content.ts';
+import type { Block, PartNotice } from '../model/content.ts';
 import type { Kit, LanguageContent, Module } from '../model/kit.ts';
 import type { Page } from '../model/parsed.ts';
 import { FRONT } from '../model/translation/page-parts.ts';
@@ -16,10 +16,17 @@ interface Treatment {
   readonly states: ReadonlyMap<string, TranslationState>;
 }
 
+/** The blocks of a part, each of which knows what is to say of it. */
+function noticed(blocks: readonly Block[], kind: PartNotice['kind'], part: string): readonly Block[] {
+  return blocks.map((block) => ({ ...block, notice: { kind, part } }));
+}
+
 /** A page in the source language, where its translation is missing. */
 function untranslated<P extends AnyPage>(page: P, { source, policy }: Treatment): P {
-  const notice = policy === 'banner' ? { notice: 'untranslated' as const } : {};
-  return { ...page, body: inSourceLanguage(page.body, source), origin: { language: source, ...notice } };
+  const body = inSourceLanguage(page.body, source);
+  if (policy !== 'banner') return { ...page, body, origin: { language: source } };
+  const told = sectionsOf(body).flatMap(({ key, blocks }) => noticed(blocks, 'untranslated', key));
+  return { ...page, body: told, origin: { language: source, notice: 'untranslated' } };
 }
 
 function printedSection(
@@ -29,8 +36,11 @@ function printedSection(
 ): readonly Block[] {
   const found = own.get(section.key);
   const isCurrent = treatment.states.get(`${page}#${section.key}`) === 'current';
-  if (found && (isCurrent || treatment.policy !== 'source')) return found.blocks;
-  return inSourceLanguage(section.blocks, treatment.source);
+  const isBanner = treatment.policy === 'banner';
+  if (found && isCurrent) return found.blocks;
+  if (found && isBanner) return noticed(found.blocks, 'older', section.key);
+  const blocks = inSourceLanguage(section.blocks, treatment.source);
+  return isBanner ? noticed(blocks, 'untranslated', section.key) : blocks;
 }
 
 /** A translated page, with the source in place of what is missing, and, where the kit wants that, of what is out of date. */
@@ -40,11 +50,10 @@ function translated<P extends AnyPage>(name: string, pages: { own: P; source: P 
   const own = new Map(sectionsOf(pages.own.body).map((section) => [section.key, section]));
   const sections = sectionsOf(pages.source.body);
   const body = sections.flatMap((section) => printedSection(section, own, { page: name, treatment }));
-  const keys = [FRONT, ...sections.map(({ key }) => key)];
-  const isCurrent = keys.every((key) => states.get(`${name}#${key}`) === 'current');
+  const isCurrent = states.get(`${name}#${FRONT}`) === 'current';
   if (policy === 'banner')
     return { ...pages.own, body, ...(isCurrent ? {} : { origin: { notice: 'older' } }) };
-  if (states.get(`${name}#${FRONT}`) === 'current') return { ...pages.own, body };
+  if (isCurrent) return { ...pages.own, body };
   const { value } = pages.source;
   return { ...pages.own, value, body, origin: { language: treatment.source } };
 }

@@ -9,7 +9,8 @@ function timedSlot(slot: Slot, start: number, sessions: ReadonlyMap<string, Sess
   const session = sessions.get(slot.session);
   if (!session) return undefined;
   const { title, minutes } = session.value;
-  return { kind: 'session', key: session.key, title, start, minutes };
+  const { origin } = session;
+  return { kind: 'session', key: session.key, title, ...(origin && { origin }), start, minutes };
 }
 
 /** An audience's days with the clock running from each day's start. A session that the kit lacks is left out. */

@@ -8,6 +8,7 @@ import { choosePicture } from './choose-picture.ts';
 import { collectUsed } from './collect-used.ts';
 import { type BlockFilter, createBlockFilter } from './filter-blocks.ts';
 import { withoutQuestion } from './open-questions.ts';
+import { dataNotices, printedData } from './printed-data.ts';
 import { printedPages } from './printed-pages.ts';
 import { programmeModules } from './programme-modules.ts';
 import { isInScope, type Reader } from './reader.ts';
@@ -93,8 +94,8 @@ export function selectEdition(kit: Kit, { audience: audienceId, language, role }
   const chapters = edit(chaptersFor(content.chapters, reader), filter);
   const modules = programmeModules(all, days, filter);
   const aids = edit(aidsFor(content.aids, reader), filter);
-  const glossary = kit.glossary.value.map((term) => withoutQuestion(term, role));
-  const contacts = kit.contacts.value
+  const glossary = printedData(kit, kit.glossary, language).map((term) => withoutQuestion(term, role));
+  const contacts = printedData(kit, kit.contacts, language)
     .filter((contact) => role !== 'public' || contact.public)
     .map((contact) => withoutQuestion(contact, role));
   const blocks: readonly Block[] = [
@@ -115,10 +116,11 @@ export function selectEdition(kit: Kit, { audience: audienceId, language, role }
     modules,
     aids,
     glossary,
-    references: kit.references.value
+    references: printedData(kit, kit.references, language)
       .filter((reference) => cited.has(reference.id))
       .map((reference) => withoutQuestion(reference, role)),
     contacts,
+    notices: dataNotices(kit, language),
     releases: kit.releases.map(({ version, date, body }) => ({ version, date, body: filter(body) })),
     assets: new Map([...kit.assets].filter(([path]) => used.assets.has(path) || path === logo?.path)),
   };

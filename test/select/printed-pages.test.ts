@@ -35,12 +35,15 @@ function questionSession({ modules }: Edition) {
 }
 
 describe('an edition in another language than the source', () => {
-  it('prints what is out of date as it is under "banner", and says so at that page alone', () => {
+  it('prints what is out of date as it is under "banner", and says so at that part alone', () => {
     const edition = englishEdition('banner');
     const { text, origin } = questionSession(edition);
     expect(text).toContain(ENGLISH);
     expect(text).not.toContain(SPANISH);
-    expect(origin).toEqual({ notice: 'older' });
+    expect(origin).toBeUndefined();
+    expect(text.match(/"notice":\{[^}]*\}/g)).toEqual([
+      '"notice":{"kind":"older","part":"question:inicial"}',
+    ]);
     expect(edition.modules[0]?.sessions[1]?.origin).toBeUndefined();
   });
 

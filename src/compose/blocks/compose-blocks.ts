@@ -1,5 +1,7 @@
 import type { Block, Directive } from '../../model/content.ts';
 import type { DocBlock } from '../../model/doc.ts';
+import { noticeOf } from '../../model/walk.ts';
+import { partNotice } from '../origin.ts';
 import { composeActivity } from './activity.ts';
 import { type BlockSetting, inside } from './block-setting.ts';
 import { composeBox } from './boxes.ts';
@@ -60,9 +62,16 @@ function composeBlock(block: Block, setting: BlockSetting): readonly DocBlock[] 
 /** Content as blocks of a document, in reading order. */
 export function composeBlocks(blocks: readonly Block[], setting: BlockSetting): readonly DocBlock[] {
   const levels = headingLevels(blocks, setting.level);
-  return blocks.flatMap((block) =>
-    block.type === 'heading'
+  let told: string | undefined;
+  return blocks.flatMap((block) => {
+    const isHeading = block.type === 'heading';
+    const made = isHeading
       ? [composeHeading(block, levels.get(block) ?? setting.level, setting)]
-      : composeBlock(block, setting),
-  );
+      : composeBlock(block, setting);
+    const notice = noticeOf(block);
+    if (made.length === 0 || notice === undefined || notice.part === told) return made;
+    told = notice.part;
+    const line = partNotice(notice.kind, setting.desk);
+    return isHeading ? [...made, ...line] : [...line, ...made];
+  });
 }

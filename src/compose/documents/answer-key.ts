@@ -8,6 +8,7 @@ import { sourceLine } from '../citation.ts';
 import { box, type Desk, heading, paragraph } from '../desk.ts';
 import { docText } from '../doc-text.ts';
 import { versionCard } from '../front-matter.ts';
+import { partNotice } from '../origin.ts';
 import { headRow, leftColumns, textCell } from '../tables.ts';
 import { itemSetting, optionText } from './tests.ts';
 
@@ -73,6 +74,7 @@ function explanation({ pre, post, item }: KeyEntry, desk: Desk): DocBlock {
     post ? desk.words('key.in-post', { number: post.number }) : '',
   ];
   return box('question', { label: places.filter(Boolean).join(' · ') }, [
+    ...partNotice(item.notice?.kind, desk),
     ...stemBlocks(item.question, setting),
     ...(right.length > 0 ? [{ type: 'list' as const, start: 1, items: right }] : []),
     ...composeBlocks(questionParts(item.question).rationale, setting),

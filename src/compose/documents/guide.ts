@@ -8,7 +8,7 @@ import { type Desk, heading, paragraph } from '../desk.ts';
 import { observationForm } from '../forms/observation.ts';
 import { trainerForms } from '../forms/trainer-forms.ts';
 import { coverPages } from '../front-matter.ts';
-import { frontSpans, originNotice } from '../origin.ts';
+import { bodyOf, frontSpans, originNotice } from '../origin.ts';
 import { programme } from '../programme.ts';
 import { composeModule } from '../session.ts';
 import { openList } from '../to-confirm.ts';
@@ -35,7 +35,7 @@ function chapters(desk: Desk, slideOf: BlockSetting['slideOf']): readonly DocBlo
       kicker: desk.words('methodology.kicker'),
     }),
     ...originNotice(chapter.origin, desk),
-    ...composeBlocks(chapter.body, setting),
+    ...composeBlocks(bodyOf(chapter), setting),
   ]);
 }
 

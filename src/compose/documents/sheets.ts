@@ -5,7 +5,7 @@ import type { BlockSetting } from '../blocks/block-setting.ts';
 import { composeBlocks } from '../blocks/compose-blocks.ts';
 import { bullets, type Desk, heading, paragraph } from '../desk.ts';
 import { versionCard, versionNote } from '../front-matter.ts';
-import { frontSpans, originNotice } from '../origin.ts';
+import { bodyOf, frontSpans, originNotice } from '../origin.ts';
 import { suppliesBlocks } from '../supplies.ts';
 import { openList } from '../to-confirm.ts';
 
@@ -36,7 +36,7 @@ export function jobAids(desk: Desk): readonly DocBlock[] {
   const pages = desk.edition.aids.flatMap((aid): readonly DocBlock[] => [
     heading(desk, frontSpans(aid.value.title, aid.origin), { level: 1 }),
     ...originNotice(aid.origin, desk),
-    ...composeBlocks(aid.body, setting),
+    ...composeBlocks(bodyOf(aid), setting),
   ]);
   return [...pages, ...versionNote(desk)];
 }

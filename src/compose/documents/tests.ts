@@ -5,6 +5,7 @@ import { composeBlocks } from '../blocks/compose-blocks.ts';
 import { answerSpace, stemBlocks } from '../blocks/question.ts';
 import { box, type Desk, heading, paragraph } from '../desk.ts';
 import { versionNote } from '../front-matter.ts';
+import { partNotice } from '../origin.ts';
 
 /** Where the parts of an item are composed: in a box, without slides. */
 export function itemSetting(desk: Desk): BlockSetting {
@@ -29,7 +30,11 @@ function itemBlocks(item: TestItem, desk: Desk): DocBlock {
     (_, at): DocListItem => ({ marker: 'box', blocks: optionText(item, at, setting) }),
   );
   const label = desk.words('block.question', { number: item.number });
-  const content = [...stemBlocks(item.question, setting), ...answerSpace(item.question, options)];
+  const content = [
+    ...partNotice(item.notice?.kind, desk),
+    ...stemBlocks(item.question, setting),
+    ...answerSpace(item.question, options),
+  ];
   return { type: 'group', blocks: [box('question', { label, aside: multiple }, content)] };
 }
 
