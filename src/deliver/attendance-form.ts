@@ -16,7 +16,8 @@ export interface FormOptions {
 }
 
 const MARKS = ['P', 'T', 'A', 'R'] as const;
-const CODE_FORM = '^[A-Z0-9]+(-[A-Z0-9]+)*$';
+/** As `personCode`: with a digit, or it could be a name. */
+const CODE_FORM = '^[A-Z0-9-]*[0-9][A-Z0-9-]*$';
 
 type Row = Readonly<Record<string, string>>;
 

@@ -1,3 +1,5 @@
+import { rosterRowSchema } from '../model/people-rows.ts';
+import { validate } from '../model/schema-issues.ts';
 import type { RawTable, TableRow, TableTrouble } from '../model/table.ts';
 import { ageBand, ageBandOn } from './age-band.ts';
 import { isoOf } from './iso-of.ts';
@@ -5,9 +7,6 @@ import type { Participant, Roster, RowProblem } from './participant.ts';
 import { findTable, type Table } from './read-table.ts';
 import { type Column, columnOf, refusalOf } from './roster-columns.ts';
 import { sexesOf } from './sex-of.ts';
-
-/** The longest name that fits its column in two lines. */
-const MAX_NAME = 120;
 
 const NOBODY: Participant = {
   code: '',
@@ -49,14 +48,16 @@ function participantOf({ cells }: TableRow, columns: readonly Column[], firstDay
 }
 
 function problemOf(
-  { name, code }: Participant,
+  person: Participant,
   { cells }: TableRow,
   { columns, codes }: { columns: readonly Column[]; codes: ReadonlySet<string> },
 ): string | undefined {
-  if (name === '') return 'roster.no-name';
-  if (name.length > MAX_NAME) return 'roster.long-name';
+  const { name, code } = person;
+  // A column of sexes is judged as a whole, later.
+  const wrong = validate(rosterRowSchema, { ...person, sex: '' }).issues[0]?.path[0];
+  if (wrong === 'name') return name === '' ? 'roster.no-name' : 'roster.long-name';
   if (codes.has(code)) return 'roster.same-code';
-  if (columns.includes('code') && !/^[A-Z0-9]+(-[A-Z0-9]+)*$/.test(code)) return 'roster.bad-code';
+  if (wrong === 'code' || (columns.includes('code') && code === '')) return 'roster.bad-code';
   return cells.length > columns.length ? 'roster.too-many-cells' : undefined;
 }
 

@@ -1,5 +1,5 @@
 /** Text that a spreadsheet would take for a formula, and run. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 const PLAIN_NUMBER = /^-?\d+([.,]\d+)?$/;
 
 function cellText(value: string | number): string {

@@ -4,8 +4,8 @@ import { identifier, isoDay, languageCode } from './identifier.ts';
 import { clock } from './manifest.ts';
 import { PAPERS, SECTORS, TRACKS } from './vocabulary.ts';
 
-/** A code that stands for one person in everything but the roster. */
-export const personCode = z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, 'HN-26-017');
+/** A code that stands for one person in everything but the roster. It has a digit: without one it could be a name. */
+export const personCode = z.string().regex(/^(?=.*\d)[A-Z0-9]+(-[A-Z0-9]+)*$/, 'HN-26-017');
 
 const line = z.string().min(1).max(200);
 const share = z.number().min(0).max(1);

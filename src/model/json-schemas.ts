@@ -4,6 +4,8 @@ import { deliverySchema } from './delivery.ts';
 import { aidSchema, chapterSchema, moduleSchema, sessionSchema } from './front-matter.ts';
 import { kitChangesSchema } from './kit-changes.ts';
 import { manifestSchema } from './manifest.ts';
+import { observationSchema } from './observation.ts';
+import { attendanceRowSchema, rosterRowSchema, scoreRowSchema } from './people-rows.ts';
 import { reportSchema } from './report.ts';
 
 const SCHEMAS = {
@@ -18,6 +20,10 @@ const SCHEMAS = {
   media: mediaSchema,
   report: reportSchema,
   delivery: deliverySchema,
+  'roster-row': rosterRowSchema,
+  'attendance-row': attendanceRowSchema,
+  'score-row': scoreRowSchema,
+  'observation-row': observationSchema,
   changes: kitChangesSchema,
 } as const;
 

@@ -14,9 +14,9 @@ const score = z.union([z.int().min(0).max(3), z.literal('NA')]);
 
 /** A row of `observations.csv`: one trainer, seen by one observer on one day. */
 export const observationSchema = z.strictObject({
-  code: personCode,
-  observer: personCode,
-  date: isoDay,
+  code: personCode.describe('Who taught'),
+  observer: personCode.describe('Who observed'),
+  date: isoDay.describe('On which day'),
   scores: z.array(score).length(OBSERVATION_ITEMS),
 });
 

@@ -24,12 +24,19 @@ export interface OpenDelivery {
   readonly problems: readonly FileProblem[];
 }
 
+/** A place in the file, by the words of its schema. Anything else there somebody typed, and it could be a name. */
+function placeOf(path: readonly PropertyKey[]): string {
+  return (
+    path.map((part) => (/^([a-z][a-z0-9-]*|\d+)$/.test(String(part)) ? String(part) : '…')).join('.') || '.'
+  );
+}
+
 /** Where in the file, and what is expected there; never what stands there. */
 function issueText(issue: SchemaIssue): string {
-  const at = issue.path.join('.') || '.';
+  const at = placeOf(issue.path);
   if (issue.kind === 'form') return `${at} (${issue.example})`;
   if (issue.kind === 'invalid') return `${at} (${issue.expected})`;
-  return issue.kind === 'unknown' ? [...issue.path, ...issue.keys].join('.') : at;
+  return issue.kind === 'unknown' ? placeOf([...issue.path, ...issue.keys]) : at;
 }
 
 function deliveryOf(bytes: Uint8Array, path: string): Delivery {

@@ -35,7 +35,7 @@ function columnsPart(widths: readonly number[]): string {
 }
 
 /** Text that a spreadsheet would take for a formula if somebody typed it. */
-const FORMULA_LIKE = /^[=+\-@\t\r]/;
+const FORMULA_LIKE = /^[=+\-@\t\r＝＋－＠]/;
 
 function cellPart({ value, look = {} }: Cell, name: string, { styles, text }: Shared): string {
   if (typeof value === 'number') return `<c r="${name}" s="${styles.of(look, false)}"><v>${value}</v></c>`;
