@@ -22,6 +22,10 @@ const EMPTY = 1000;
 const STUB = 250;
 /** Less of a last page than this looks forgotten. */
 const STUB_SHARE = 0.16;
+/** A page that ends within a text though it has room for more of it looks broken off. */
+const EARLY = 60;
+/** So many lines more: one may have to go over the page, lest another be alone there. */
+const MORE = 2;
 /** Parting what had better stay together costs as much as a page that is left emptier than the theme likes. */
 const PARTED: Readonly<Record<Hold, (keep: Theme['keep']) => number>> = {
   free: () => 0,
@@ -58,6 +62,23 @@ interface End {
   readonly to: number;
   readonly y: number;
   readonly hold: Hold;
+  /** More of the same text would have had room. */
+  readonly isEarly: boolean;
+}
+
+/** Lines of one text, or items of one list, that follow each other without a space. */
+function goesOn({ gap, opens }: Leaf, before: Leaf): boolean {
+  return gap === 0 && opens.length === 0 && before.closes.length === 0;
+}
+
+/** Marks the ends that are followed by lines of the same text that fit the page too. */
+function markEarly(ends: readonly End[], leaves: readonly Leaf[]): readonly End[] {
+  return ends.map((end, at) => {
+    if (at + MORE >= ends.length) return end;
+    const next = leaves.slice(end.to, end.to + MORE);
+    const isEarly = next.every((leaf, more) => goesOn(leaf, leaves[end.to + more - 1] as Leaf));
+    return isEarly ? { ...end, isEarly } : end;
+  });
 }
 
 /** The ends of a page that begins with leaf `from`; undefined when one leaf is too much for a page. */
@@ -72,9 +93,9 @@ function endsFrom(from: number, chapter: Chapter, space: PageRoom): readonly End
     notes += chapter.notes[at] ?? 0;
     const foot = notes > 0 ? notes + space.notes.above : 0;
     if (foot > space.notes.most || y + foot > space.room + SLACK) break;
-    ends.push({ to: at + 1, y: y + foot, hold: leaf.hold });
+    ends.push({ to: at + 1, y: y + foot, hold: leaf.hold, isEarly: false });
   }
-  return ends.length > 0 ? ends : undefined;
+  return ends.length > 0 ? markEarly(ends, leaves) : undefined;
 }
 
 function isBound({ hold }: End): boolean {
@@ -89,10 +110,10 @@ function usefulEnds(ends: readonly End[], count: number): readonly End[] {
   return open.length > 0 ? open : [last];
 }
 
-function costOf({ to, y, hold }: End, count: number, { room, keep }: PageRoom): number {
+function costOf({ to, y, hold, isEarly }: End, count: number, { room, keep }: PageRoom): number {
   const filled = y / room;
   if (to === count) return PAGE + (filled < STUB_SHARE ? STUB * (1 - filled / STUB_SHARE) : 0);
-  return PAGE + EMPTY * (1 - filled) ** 2 + PARTED[hold](keep);
+  return PAGE + EMPTY * (1 - filled) ** 2 + PARTED[hold](keep) + (isEarly ? EARLY : 0);
 }
 
 /** The cheapest way to every place where a page may begin. */

@@ -64,6 +64,16 @@ describe('the plan of a chapter', () => {
     expect(second - first).toBeGreaterThan(2);
   });
 
+  it('breaks no text off while there is room for more of it, for a little less emptiness on the next page', () => {
+    const space = { ...SPACE, room: 200 };
+    const plan = (gap: number) => {
+      const text = Array.from({ length: 34 }, () => leaf(10 - gap, 'free', gap));
+      return planChapter([...text, leaf(140, 'free', 10)], space)?.[0];
+    };
+    expect(plan(0)).toBe(19);
+    expect(plan(2)).toBe(17);
+  });
+
   it('leaves a page somewhat short so as not to part what belongs together', () => {
     const leaves = [
       ...Array.from({ length: 25 }, () => leaf(10)),
