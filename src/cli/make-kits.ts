@@ -124,6 +124,13 @@ async function printAll(kit: Kit, wanted: Wanted, press: Press, run: Run): Promi
   }
 }
 
+/** Bytes of text from which a kit's largest document may have a thousand pages. */
+const LARGE_KIT = 2_000_000;
+
+function textBytes({ sources }: ReadKit): number {
+  return sources.reduce((sum, { path, bytes }) => (path.endsWith('.md') ? sum + bytes.length : sum), 0);
+}
+
 /**
  * Reads a kit, and makes its documents in the output folder. A kit with errors is reported, and nothing is made of it:
  * then the result is undefined.
@@ -142,6 +149,7 @@ export async function makeKit(
     host.err(`${context.words('build.refused', { kit: folder })}\n`);
     return undefined;
   }
+  if (textBytes(read) > LARGE_KIT) host.spareMemory();
   const { kit } = read;
   const wanted = { ...wantedFrom(options, kit), booklets: options.booklet === true };
   const run = { options, context };

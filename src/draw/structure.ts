@@ -37,8 +37,8 @@ interface Piece {
 interface Branch {
   readonly node: StructureNode;
   readonly ref: PdfRef;
-  readonly pieces: Piece[];
-  readonly children: Branch[];
+  pieces: readonly Piece[];
+  children: readonly Branch[];
 }
 
 /** Elements that others point to, or that must have a name (notes: ISO 14289-1, 7.9). */
@@ -59,12 +59,24 @@ function kidsOf({ pieces, children }: Branch, first: readonly number[]): PdfEntr
   return { ...(home && { Pg: home }), ...(kids.length > 0 && { K: kids }) };
 }
 
+const NO_PIECES: readonly Piece[] = [];
+const NO_BRANCHES: readonly Branch[] = [];
+/** A list that was pushed to has room for 17, and most nodes have one piece or two: short lists are copied instead. */
+const SHORT = 12;
+
+function append<Item>(list: readonly Item[], item: Item): readonly Item[] {
+  if (list.length < SHORT) return [...list, item];
+  (list as Item[]).push(item);
+  return list;
+}
+
 function growBranches(file: PdfFile, nodes: readonly StructureNode[]): readonly Branch[] {
   const branches: Branch[] = [];
   for (const node of nodes) {
-    const branch = { node, ref: file.ref({}), pieces: [], children: [] };
+    const branch = { node, ref: file.ref({}), pieces: NO_PIECES, children: NO_BRANCHES };
     branches.push(branch);
-    if (node.parent !== undefined) branches[node.parent]?.children.push(branch);
+    const parent = node.parent === undefined ? undefined : branches[node.parent];
+    if (parent) parent.children = append(parent.children, branch);
   }
   return branches;
 }
@@ -110,7 +122,7 @@ export function createStructure(file: PdfFile, { structure }: PagedDoc): Structu
   const add = (node: number, { sheet, rank }: Surface, kid: number | PdfRef): PdfRef => {
     const branch = branches[node];
     if (!branch) throw new Error(`No structure node ${node}`);
-    branch.pieces.push({ at: rank * PIECES + count, page: sheet.ref, kid });
+    branch.pieces = append(branch.pieces, { at: rank * PIECES + count, page: sheet.ref, kid });
     count += 1;
     return branch.ref;
   };
@@ -127,7 +139,8 @@ export function createStructure(file: PdfFile, { structure }: PagedDoc): Structu
       annotation.data['StructParent'] = file.ownAnnotation(owner);
     },
     finish: (sheets) => {
-      for (const { pieces } of branches) pieces.sort((one, other) => one.at - other.at);
+      for (const branch of branches)
+        branch.pieces = branch.pieces.toSorted((one, other) => one.at - other.at);
       const ids = writeElements(branches, { sheets, root: file.structureRoot });
       const { data } = file.structureRoot;
       data['K'] = branches.slice(0, 1).map(({ ref }) => ref);

@@ -43,6 +43,8 @@ export interface Host extends Files, Output {
   readonly columns: number;
   /** How many threads to work in: as many as `wanted`, else what the machine has, within reason; 1 for none but this. */
   threads(wanted: number | undefined): number;
+  /** From now on memory is given back sooner, at the price of some time: for kits of thousands of pages. */
+  spareMemory(): void;
   /** The place of a file of an installed package, `@expo-google-fonts/…/x.ttf`. */
   packageFile(specifier: string): string;
   /** Such a file at once: for the few that are only sometimes needed, in the middle of work that does not wait. */

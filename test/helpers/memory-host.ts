@@ -79,6 +79,7 @@ export function createMemoryHost(
     packageFile: (specifier) => require.resolve(specifier),
     packageBytes: (specifier) => readFileSync(require.resolve(specifier)),
     builtData: () => undefined,
+    spareMemory: () => undefined,
     async *watch() {},
     out: (text) => {
       said.out += text;

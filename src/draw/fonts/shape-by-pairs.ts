@@ -39,7 +39,8 @@ function shapeWord(word: string, { single, facts, scale }: Shaping): ShapedWord 
   }
   if (!left) return { width, glyphs, kerns };
   kerns.push(0);
-  return { width: width + left.glyph.advance, glyphs, kerns };
+  // A row that was pushed to has room for 17; these are kept by the ten thousand.
+  return { width: width + left.glyph.advance, glyphs: glyphs.slice(), kerns: kerns.slice() };
 }
 
 /** What the shaper of a face is made of. */
