@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 /** What a script gives, by name. */
@@ -18,6 +19,13 @@ type Body = (
   importPackage: (name: string) => Promise<unknown>,
   scriptUrl: string,
 ) => void;
+
+/**
+ * How much a function runs before V8 compiles it anew, optimised; its own default is about an eighth. A run lasts seconds:
+ * most functions are done before that pays. Measured on a document of 300 pages: a fifth less CPU time. Compiled code is
+ * only taken back under the flags it was made with, so this stands where it is made and where it is used.
+ */
+setFlagsFromString('--interrupt-budget=1000000');
 
 const loaded = new Map<string, Loaded>();
 const require = createRequire(import.meta.url);
