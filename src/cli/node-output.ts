@@ -1,5 +1,5 @@
-import { createWriteStream, rmSync } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { Readable } from 'node:stream';
@@ -28,23 +28,77 @@ async function sync(path: string): Promise<void> {
   }
 }
 
+/** A file before it takes its place. */
+interface Prepared {
+  readonly path: string;
+  /** Its new bytes, beside it. */
+  readonly fresh: string;
+  /** A copy of what stands there now, beside it. */
+  readonly former: string;
+}
+
+/**
+ * Puts all in their places in one go, so that no signal comes between two of them. Where one cannot, those before it get back
+ * what stood there.
+ */
+function swapAll(all: readonly Prepared[]): void {
+  const done: Prepared[] = [];
+  try {
+    for (const each of all) {
+      renameSync(each.fresh, each.path);
+      done.push(each);
+    }
+  } catch (error) {
+    for (const { former, path } of done.reverse()) renameSync(former, path);
+    throw error;
+  }
+}
+
 /** Writing to the disk: beside the final name first, then renamed, so that a reader sees all of it or none of it. */
 export function nodeOutput(): Output {
   const unfinished = new Set<string>();
   let count = 0;
   watchForSignals(unfinished);
 
-  async function besides(path: string, fill: (temporary: string) => Promise<void>): Promise<void> {
+  function newName(path: string): string {
     count += 1;
-    const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${count}.tmp`);
-    await mkdir(dirname(path), { recursive: true });
-    unfinished.add(temporary);
+    const name = join(dirname(path), `.${basename(path)}.${process.pid}-${count}.tmp`);
+    unfinished.add(name);
+    return name;
+  }
+
+  async function drop(names: readonly string[]): Promise<void> {
+    for (const name of names) {
+      // What cannot be taken away hides no trouble that came before.
+      await rm(name, { recursive: true, force: true }).catch(() => undefined);
+      unfinished.delete(name);
+    }
+  }
+
+  async function rewrite(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+    const all = [...files.keys()].map((path) => ({ path, fresh: newName(path), former: newName(path) }));
     try {
+      for (const { path, fresh, former } of all) {
+        await asking(path, async () => {
+          await pipeline(Readable.from([files.get(path) ?? new Uint8Array()]), createWriteStream(fresh));
+          await sync(fresh);
+          await copyFile(path, former);
+        });
+      }
+      await asking(all[0]?.path ?? '', async () => swapAll(all));
+    } finally {
+      await drop(all.flatMap(({ fresh, former }) => [fresh, former]));
+    }
+  }
+
+  async function besides(path: string, fill: (temporary: string) => Promise<void>): Promise<void> {
+    const temporary = newName(path);
+    try {
+      await mkdir(dirname(path), { recursive: true });
       await fill(temporary);
       await rename(temporary, path);
     } finally {
-      await rm(temporary, { recursive: true, force: true });
-      unfinished.delete(temporary);
+      await drop([temporary]);
     }
   }
 
@@ -57,6 +111,7 @@ export function nodeOutput(): Output {
 
   return {
     writeStream: (path, bytes) => asking(path, () => writeStream(path, bytes)),
+    rewrite,
     write: (path, bytes) => asking(path, () => writeStream(path, Readable.from([bytes]))),
     writeFolder: (path, files) =>
       asking(path, () =>

@@ -1,4 +1,5 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic, Edit } from '../model/diagnostic.ts';
+import { fittingEdits } from '../model/fitting-edits.ts';
 import type { Place } from '../model/place.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Words } from '../model/strings.ts';
@@ -8,8 +9,8 @@ import { isDataLine, type OpenText } from './open-text.ts';
 export interface Fix {
   readonly title: string;
   readonly diagnostic: Diagnostic;
-  readonly place: Place;
-  readonly text: string;
+  /** All in the text that is asked about. */
+  readonly edits: readonly Edit[];
   /** Is it what the author most probably wants? */
   readonly isPreferred: boolean;
 }
@@ -48,7 +49,12 @@ function nameFix(text: OpenText, diagnostic: Diagnostic, words: Words): readonly
     const found = typeof written === 'string' && written !== '' ? wordIn(text, place, written) : undefined;
     if (!found) continue;
     return [
-      { title: words('fix.name', { nearest }), diagnostic, place: found, text: nearest, isPreferred: true },
+      {
+        title: words('fix.name', { nearest }),
+        diagnostic,
+        edits: [{ place: found, text: nearest }],
+        isPreferred: true,
+      },
     ];
   }
   return [];
@@ -96,7 +102,27 @@ function ignoreFix(text: OpenText, diagnostic: Diagnostic, { rules, words }: Ask
   const phrase = `relevo-ignore ${rule}: ${words('fix.reason')}`;
   const comment = text.path.endsWith('.md') ? `<!-- ${phrase} -->` : `# ${phrase}`;
   const title = words('fix.ignore', { rule });
-  return [{ title, diagnostic, place: found.place, text: `${before}${comment}${after}`, isPreferred: false }];
+  const edit = { place: found.place, text: `${before}${comment}${after}` };
+  return [{ title, diagnostic, edits: [edit], isPreferred: false }];
+}
+
+/** The one right answer that the rule itself knows. */
+function ruleFix({ path }: OpenText, diagnostic: Diagnostic, words: Words): readonly Fix[] {
+  const { rule, fix = [] } = diagnostic;
+  if (fix.length === 0 || fix.some(({ place }) => place.path !== path)) return [];
+  return [{ title: words('fix.rule', { rule }), diagnostic, edits: fix, isPreferred: true }];
+}
+
+/** All right answers of a text that go together; undefined where there are none. */
+export function fixAllIn(
+  text: OpenText,
+  { diagnostics, words }: Pick<Asked, 'diagnostics' | 'words'>,
+): Pick<Fix, 'title' | 'edits'> | undefined {
+  const groups = diagnostics.flatMap((diagnostic) =>
+    ruleFix(text, diagnostic, words).map(({ edits }) => edits),
+  );
+  if (groups.length === 0) return undefined;
+  return { title: words('fix.all'), edits: fittingEdits(groups).edits };
 }
 
 /** What could be done about the findings in these lines, `from` and `to` inclusive. */
@@ -109,6 +135,7 @@ export function fixesIn(
     ({ place }) => place.path === text.path && place.start.line <= to && place.end.line >= from,
   );
   return here.flatMap((diagnostic) => [
+    ...ruleFix(text, diagnostic, asked.words),
     ...nameFix(text, diagnostic, asked.words),
     ...ignoreFix(text, diagnostic, asked),
   ]);

@@ -16,7 +16,7 @@ export interface RelatedPlace {
   readonly message: Phrase;
 }
 
-/** A stretch of an author's file, and what is to stand there instead. Within one line. */
+/** A stretch of an author's file, and what is to stand there instead. The stretch lies within one line. */
 export interface Edit {
   readonly place: Place;
   readonly text: string;

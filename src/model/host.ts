@@ -22,6 +22,8 @@ export interface Files {
 /** Writing. What is written appears whole under its final name, or not at all. */
 export interface Output {
   write(path: string, bytes: Uint8Array): Promise<void>;
+  /** Files that are there already, all of them or none: where one cannot be written, the others are as they were. */
+  rewrite(files: ReadonlyMap<string, Uint8Array>): Promise<void>;
   /** `bytes` are consumed to their end before the name appears. */
   writeStream(path: string, bytes: Readable): Promise<void>;
   /** A folder that does not exist yet, or is empty, with files by their path in it. */

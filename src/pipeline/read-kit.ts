@@ -23,6 +23,8 @@ export interface ReadKit {
   readonly sources: readonly Source[];
   /** Lines of every text file by path, for reports. */
   readonly lines: ReadonlyMap<string, readonly string[]>;
+  /** The same kit with other bytes in its files, read anew. */
+  readonly withSources: (sources: readonly Source[]) => Promise<ReadKit>;
 }
 
 export interface ReadOptions {
@@ -45,21 +47,20 @@ export async function readKit(folder: string, host: Host, options: ReadOptions =
 export async function judgeKit(
   folder: string,
   loaded: LoadedKit,
-  { host, isRelease = false, handover, parse = parseKit }: ReadOptions & { readonly host: Host },
+  options: ReadOptions & { readonly host: Host },
 ): Promise<ReadKit> {
-  const parsed = parse(loaded.sources);
+  const { host, isRelease = false, handover, parse = parseKit } = options;
+  const { sources } = loaded;
+  const parsed = parse(sources);
   const { kit, findings } = linkKit(parsed, loaded.findings);
   const lines = new Map(parsed.map((file) => [file.path, file.lines]));
   const today = judgingDay(host.environment['SOURCE_DATE_EPOCH'], host.now);
-  const since = kit && handover && sinceHandover(kit.manifest.value.id, loaded.sources, handover);
-  const context = {
-    today,
-    lists: await loadLists(host, kit?.manifest.value.languages ?? []),
-    isRelease,
-    since,
-  };
-  const diagnostics = validateKit(kit, findings, { context });
-  return { folder, kit, diagnostics, sources: loaded.sources, lines };
+  const since = kit && handover && sinceHandover(kit.manifest.value.id, sources, handover);
+  const lists = await loadLists(host, kit?.manifest.value.languages ?? []);
+  const diagnostics = validateKit(kit, findings, { context: { today, lists, isRelease, since } });
+  const withSources = (others: readonly Source[]) =>
+    judgeKit(folder, { ...loaded, sources: others }, options);
+  return { folder, kit, diagnostics, sources, lines, withSources };
 }
 
 /** `readKit` for those who read the same kits again and again: a file that stayed the same is not parsed anew. */

@@ -5,7 +5,8 @@ import type { Data } from '../model/parsed.ts';
 import { type Place, placeAt } from '../model/place.ts';
 import { ownInlines, walkBlocks } from '../model/walk.ts';
 import { flatTexts, pagesOf } from './kit-texts.ts';
-import { partPlace } from './part-place.ts';
+import { partPlace, placeInLine } from './part-place.ts';
+import { linesOf } from './prose-lines.ts';
 
 /** The author's own words in one paragraph, cell, title or datum. */
 export interface PrintedText {
@@ -14,6 +15,8 @@ export interface PrintedText {
   readonly text: string;
   /** Where a stretch of it stands in the file. */
   readonly placeOf: (start: number, end: number) => Place;
+  /** The same where it stands in one line of the file, as it reads; else undefined. */
+  readonly exactOf: (start: number, end: number) => Place | undefined;
 }
 
 const NOT_PROSE = '\uFFFC';
@@ -40,27 +43,62 @@ function gatherProse(inlines: readonly Inline[], into: Prose): void {
   }
 }
 
-function textOf(block: Block, inlines: readonly Inline[], language: string): PrintedText {
+/** Where a stretch of a text stands in the file, when it is in one of its lines and reads there as here. */
+function exactPlace(
+  inline: Text,
+  { from, to }: { readonly from: number; readonly to: number },
+  kit: Kit,
+): Place | undefined {
+  const { value, place } = inline;
+  const found = value.slice(from, to);
+  if (to > value.length || found.includes('\n')) return undefined;
+  const before = value.slice(0, from);
+  const number = place.start.line + (before.match(/\n/g)?.length ?? 0);
+  const line = linesOf(inline, kit.lines.get(place.path) ?? []).find((each) => each.line === number);
+  if (!line) return undefined;
+  const index = line.column - 1 + before.length - (before.lastIndexOf('\n') + 1);
+  return placeInLine(place.path, number, { index, 0: found });
+}
+
+/** Texts of one block, with the kit that they stand in. */
+interface InBlock {
+  readonly block: Block;
+  readonly language: string;
+  readonly kit: Kit;
+}
+
+function textOf(inlines: readonly Inline[], { block, language, kit }: InBlock): PrintedText {
   const prose: Prose = { text: '', parts: [] };
   gatherProse(inlines, prose);
+  const partAt = (start: number): Part | undefined => prose.parts.findLast(({ from }) => from <= start);
+  const exactOf = (start: number, end: number): Place | undefined => {
+    const part = partAt(start);
+    return part && exactPlace(part.inline, { from: start - part.from, to: end - part.from }, kit);
+  };
   const placeOf = (start: number, end: number): Place => {
-    const part = prose.parts.findLast(({ from }) => from <= start);
+    const part = partAt(start);
     if (!part) return block.place;
     const index = start - part.from;
     const words = part.inline.value.slice(index, end - part.from);
-    return partPlace(part.inline, { index, 0: words });
+    return exactOf(start, end) ?? partPlace(part.inline, { index, 0: words });
   };
-  return { language, text: prose.text, placeOf };
+  return { language, text: prose.text, placeOf, exactOf };
+}
+
+/** A text of which only the whole place is known. */
+function wholeText(language: string, text: string, place: () => Place): PrintedText {
+  return { language, text, placeOf: place, exactOf: () => undefined };
 }
 
 /** Cells are texts of their own: a phrase does not run from one into the next. */
-function* textsOfBlock(block: Block, language: string): Generator<PrintedText> {
+function* textsOfBlock(inBlock: InBlock): Generator<PrintedText> {
+  const { block, language } = inBlock;
   if (block.type === 'table') {
     const cells = [block.head, ...block.rows].flatMap((row) => row.cells);
-    for (const { children } of cells) yield textOf(block, children, language);
+    for (const { children } of cells) yield textOf(children, inBlock);
   } else if (block.type === 'figure') {
-    for (const text of [block.alt, block.caption]) yield { language, text, placeOf: () => block.place };
-  } else yield textOf(block, ownInlines(block), language);
+    for (const text of [block.alt, block.caption]) yield wholeText(language, text, () => block.place);
+  } else yield textOf(ownInlines(block), inBlock);
 }
 
 /** Texts given by language, wherever they lie in data. */
@@ -88,7 +126,7 @@ function* textsOfData(kit: Kit): Generator<PrintedText> {
   ];
   for (const { value, places, path } of files) {
     for (const [language, text, pointer] of localizedIn(value, '', languages)) {
-      yield { language, text, placeOf: () => placeAt(places, pointer, path) };
+      yield wholeText(language, text, () => placeAt(places, pointer, path));
     }
   }
 }
@@ -104,7 +142,7 @@ function* textsOfFronts(kit: Kit): Generator<PrintedText> {
       ...stated.map(({ text }, index) => [`/objectives/${index}/text`, text] as const),
     ];
     for (const [pointer, text] of all) {
-      if (text !== undefined) yield { language, text, placeOf: () => placeAt(places, pointer, path) };
+      if (text !== undefined) yield wholeText(language, text, () => placeAt(places, pointer, path));
     }
   }
 }
@@ -115,7 +153,9 @@ export const printedTexts: (kit: Kit) => readonly PrintedText[] = remember((kit)
     const quoted = new Set(
       all.flatMap((block) => (block.type === 'quote' ? walkBlocks(block.children) : [])),
     );
-    return all.filter((block) => !quoted.has(block)).flatMap((block) => [...textsOfBlock(block, language)]);
+    return all
+      .filter((block) => !quoted.has(block))
+      .flatMap((block) => [...textsOfBlock({ block, language, kit })]);
   });
   return [...own, ...textsOfFronts(kit), ...textsOfData(kit)].filter(({ text }) => text.trim() !== '');
 });

@@ -32,7 +32,7 @@ function proseIn(inlines: readonly Inline[]): readonly Text[] {
 }
 
 /** The lines of a text that stand in the file as they read: one with an entity or an escape is left out. */
-function linesOf({ value, place }: Text, source: readonly string[]): readonly ProseLine[] {
+export function linesOf({ value, place }: Text, source: readonly string[]): readonly ProseLine[] {
   const { path, start, end } = place;
   const texts = value.split('\n');
   if (texts.length !== end.line - start.line + 1) return [];

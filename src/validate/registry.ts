@@ -21,6 +21,7 @@ import { emptyDocument } from './rules/empty-document.ts';
 import { endlessPresentation } from './rules/endless-presentation.ts';
 import { faintColour } from './rules/faint-colour.ts';
 import { fenceMismatch } from './rules/fence-mismatch.ts';
+import { frenchSpaces } from './rules/french-spaces.ts';
 import { frontMatterLanguage } from './rules/front-matter-language.ts';
 import { futureDay } from './rules/future-day.ts';
 import { hardToRead } from './rules/hard-to-read.ts';
@@ -33,9 +34,11 @@ import { incompleteOpenQuestion } from './rules/incomplete-open-question.ts';
 import { incompleteSafeguarding } from './rules/incomplete-safeguarding.ts';
 import { invisibleCharacter } from './rules/invisible-character.ts';
 import { license } from './rules/license.ts';
+import { listNumbers } from './rules/list-numbers.ts';
 import { longPresentation } from './rules/long-presentation.ts';
 import { longStretch } from './rules/long-stretch.ts';
 import { longestKey } from './rules/longest-key.ts';
+import { looseSpaces } from './rules/loose-spaces.ts';
 import { malformedId } from './rules/malformed-id.ts';
 import { misplacedBlock } from './rules/misplaced-block.ts';
 import { missingAltText } from './rules/missing-alt-text.ts';
@@ -128,6 +131,7 @@ export const RULES: readonly Rule[] = [
   endlessPresentation,
   faintColour,
   fenceMismatch,
+  frenchSpaces,
   frontMatterLanguage,
   futureDay,
   hardToRead,
@@ -140,9 +144,11 @@ export const RULES: readonly Rule[] = [
   incompleteSafeguarding,
   invisibleCharacter,
   license,
+  listNumbers,
   longPresentation,
   longStretch,
   longestKey,
+  looseSpaces,
   malformedId,
   misplacedBlock,
   missingAltText,

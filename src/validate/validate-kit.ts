@@ -6,6 +6,7 @@ import type { Rule, RuleContext } from '../model/rule.ts';
 import { applyIgnores } from './apply-ignores.ts';
 import { NO_SETTINGS, readSettings, type Settings, weightOf } from './apply-settings.ts';
 import { doubtfulPlaces } from './doubtful-places.ts';
+import { giveIds } from './give-ids.ts';
 import { noteUses } from './note-uses.ts';
 import { RULES } from './registry.ts';
 
@@ -94,7 +95,7 @@ export function validateKit(
   const isRun = (id: string): boolean => rules.some((rule) => rule.id === id);
   const ignores = kit ? ignoresFor(kit, rules, context).filter(({ place }) => !isDoubtful(place)) : [];
   const { kept, about } = applyIgnores(checked, ignores, RULES);
-  const reading = kit ? noteUses(kit, readingFindings) : readingFindings;
+  const reading = kit ? giveIds(kit, noteUses(kit, readingFindings)) : readingFindings;
   const findings = [...reading, ...kept, ...[...about, ...settings.about].filter(({ rule }) => isRun(rule))];
   return weigh(findings, { rules: [...RULES, ...rules], settings, isRelease });
 }

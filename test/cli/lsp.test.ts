@@ -8,6 +8,8 @@ import type {
   DocumentSymbol,
   Hover,
   Location,
+  Range,
+  TextEdit,
 } from 'vscode-languageserver-protocol/node';
 import { kitWith } from '../helpers/base-kit.ts';
 import { about, type LspClient, startClient, uriOf } from '../helpers/lsp-client.ts';
@@ -35,6 +37,21 @@ function pointed(text: string): { text: string; position: { line: number; charac
     text: text.replace('¦', ''),
     position: { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 },
   };
+}
+
+const whole: Range = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
+
+/** A text with edits in it, as an editor applies them. */
+function edited(text: string, edits: readonly TextEdit[]): string {
+  const offsetOf = ({ line, character }: Range['start']): number =>
+    text.split('\n').slice(0, line).join('\n').length + (line > 0 ? 1 : 0) + character;
+  return edits
+    .toSorted((a, b) => offsetOf(b.range.start) - offsetOf(a.range.start))
+    .reduce(
+      (now, { range, newText }) =>
+        now.slice(0, offsetOf(range.start)) + newText + now.slice(offsetOf(range.end)),
+      text,
+    );
 }
 
 async function start(options?: Parameters<typeof startClient>[1]): Promise<LspClient> {
@@ -212,6 +229,52 @@ describe('relevo lsp', () => {
       await editor.write(file, at + 2, lines.join('\n'));
       expect((await editor.hear(about(file, at + 2))).diagnostics).toEqual([]);
     }
+  });
+
+  it('offers the one right answer of a finding, and those of the whole file, as edits that leave nothing to mend', async () => {
+    const editor = await start({ locale: 'es' });
+    const file = join(layDown('uno'), SESSION);
+    const broken = sessionWith('🎒 Dijo "sí"... de la Trata de blancas .\n\n8. a\n9. b\n9. c\n\n   d\n');
+    await editor.open(file, broken);
+    const { diagnostics } = await editor.hear(about(file, 1));
+    const codes = diagnostics.map(({ code }) => code);
+    expect(codes).toEqual(['straight-quotes', 'three-dots', 'avoided-term', 'loose-spaces', 'list-numbers']);
+    const ask = (range: Range, only?: readonly string[]): Promise<CodeAction[]> =>
+      editor.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri: uriOf(file) },
+        range,
+        context: { diagnostics: [], ...(only && { only }) },
+      });
+    const at = diagnostics[4]?.range ?? whole;
+    const [mend] = await ask(at, ['quickfix']);
+    expect(mend).toMatchObject({ title: 'Corregir esto (list-numbers)', isPreferred: true });
+    const numbered = broken.replace('9. c\n\n   d', '10. c\n\n    d');
+    expect(edited(broken, mend?.edit?.changes?.[uriOf(file)] ?? [])).toBe(numbered);
+    const all = await ask(whole, ['source.fixAll']);
+    expect(all.map(({ kind }) => kind)).toEqual(['source.fixAll.relevo']);
+    const right = numbered.replace('"sí"... de la Trata de blancas .', '«sí»… de la Trata de personas.');
+    const after = edited(broken, all[0]?.edit?.changes?.[uriOf(file)] ?? []);
+    expect(after).toBe(right);
+    await editor.write(file, 2, after);
+    expect((await editor.hear(about(file, 2))).diagnostics).toEqual([]);
+    expect(await ask(whole)).toEqual([]);
+  });
+
+  it('gives a page the id that it lacks', async () => {
+    const editor = await start({ locale: 'es' });
+    const file = join(layDown('uno'), 'es/aids/02-otra.md');
+    const text = '---\ntitle: "Señales"\n---\n\nUna señal.\n';
+    await editor.open(file, text);
+    const { diagnostics } = await editor.hear(about(file, 1));
+    const [mend] = await editor.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: uriOf(file) },
+      range: diagnostics[0]?.range,
+      context: { diagnostics },
+    });
+    const after = edited(text, mend?.edit?.changes?.[uriOf(file)] ?? []);
+    expect(after).toBe(text.replace('title', 'id: senales\ntitle'));
+    await editor.write(file, 2, after);
+    expect((await editor.hear(about(file, 2))).diagnostics).toEqual([]);
   });
 
   it('lives through rapid edits, broken kits, points that are nowhere and files that are not', async () => {

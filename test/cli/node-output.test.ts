@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -39,6 +39,46 @@ describe('writing to the disk', () => {
   it('to a place that is a folder says so, and leaves nothing', async () => {
     await expect(output.write(folder, bytes('x'))).rejects.toBeInstanceOf(HostError);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  describe('over several files', () => {
+    const texts = (): readonly string[] =>
+      ['a', 'b', 'c'].map((name) => readFileSync(join(folder, name), 'utf8'));
+    const fresh = (...names: readonly string[]): ReadonlyMap<string, Uint8Array> =>
+      new Map(names.map((name) => [join(folder, name), bytes(`nuevo ${name}`)]));
+    beforeEach(() => {
+      for (const name of ['a', 'b', 'c']) writeFileSync(join(folder, name), `antes ${name}`);
+    });
+
+    it('changes them all, and leaves nothing beside them', async () => {
+      await output.rewrite(fresh('a', 'b', 'c'));
+      expect(texts()).toEqual(['nuevo a', 'nuevo b', 'nuevo c']);
+      expect(readdirSync(folder)).toEqual(['a', 'b', 'c']);
+    });
+
+    it('changes none when one cannot be prepared', async () => {
+      await expect(output.rewrite(fresh('a', 'c/d', 'b'))).rejects.toBeInstanceOf(HostError);
+      expect(texts()).toEqual(['antes a', 'antes b', 'antes c']);
+      expect(readdirSync(folder)).toEqual(['a', 'b', 'c']);
+    });
+
+    it('gives back what stood there when one cannot take its place', async () => {
+      // While the last one is prepared, somebody puts a folder where one that is ready was to go.
+      class Meddling extends Map<string, Uint8Array> {
+        override get(path: string): Uint8Array | undefined {
+          if (path.endsWith('c')) {
+            rmSync(join(folder, 'b'));
+            mkdirSync(join(folder, 'b', 'x'), { recursive: true });
+          }
+          return super.get(path);
+        }
+      }
+      const files = new Meddling(fresh('a', 'b', 'c'));
+      await expect(output.rewrite(files)).rejects.toBeInstanceOf(HostError);
+      expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('antes a');
+      expect(readFileSync(join(folder, 'c'), 'utf8')).toBe('antes c');
+      expect(readdirSync(folder)).toEqual(['a', 'b', 'c']);
+    });
   });
 
   it('lays a folder down whole', async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { definitionAt } from '../../src/editor/define.ts';
-import { fixesIn } from '../../src/editor/fixes.ts';
+import { fixAllIn, fixesIn } from '../../src/editor/fixes.ts';
 import { hoverAt } from '../../src/editor/hover.ts';
 import { openText } from '../../src/editor/open-text.ts';
 import { outlineOf } from '../../src/editor/outline.ts';
+import { applyEdits } from '../../src/validate/apply-edits.ts';
 import { RULES } from '../../src/validate/registry.ts';
 import { kitWith } from '../helpers/base-kit.ts';
 import { editorWords, marked, openKit, SESSION } from './open-kit.ts';
@@ -24,10 +25,7 @@ async function mended(more: string, title: RegExp): Promise<string | undefined> 
   const asked = { diagnostics: session.diagnose(), rules: RULES, words };
   const fix = fixesIn(text, { from: 1, to: text.lines.length }, asked).find((each) => title.test(each.title));
   if (!fix) return undefined;
-  const { start, end } = fix.place;
-  const line = text.lines[start.line - 1] ?? '';
-  const changed = line.slice(0, start.column - 1) + fix.text + line.slice(end.column - 1);
-  const result = text.lines.with(start.line - 1, changed).join('\n');
+  const result = applyEdits(whole, [fix.edits]).text;
   return result.slice(result.lastIndexOf('\n:::\n::::\n\n') + '\n:::\n::::\n\n'.length);
 }
 
@@ -85,6 +83,27 @@ describe('fixesIn', () => {
     [':::lines{m=3}\n:::\n', ':::lines{n=3}\n:::\n'],
   ])('changes the nearest name in %j', async (more, fixed) => {
     expect(await mended(more, /Cambiar/)).toBe(fixed);
+  });
+
+  it.each([
+    ['Dijo "sí"...\n', 'straight-quotes', 'Dijo «sí»...\n'],
+    ['Dijo "sí"...\n', 'three-dots', 'Dijo "sí"…\n'],
+    ['La trata de blancas.\n', 'avoided-term', 'La trata de personas.\n'],
+    ['1. a\n3. b\n5. c\n', 'list-numbers', '1. a\n2. b\n3. c\n'],
+  ])('offers of %j the right answer that %s knows', async (more, rule, fixed) => {
+    expect(await mended(more, new RegExp(`Corregir esto .${rule}.`))).toBe(fixed);
+  });
+
+  it('offers all right answers of a text together', async () => {
+    const more = 'Dijo "sí"...  , y\n\n1. a\n3. b "c"\n';
+    const session = await openKit(more);
+    const whole = kitWith(more)[SESSION] ?? '';
+    const text = openText(SESSION, whole);
+    const all = fixAllIn(text, { diagnostics: session.diagnose(), words });
+    expect(applyEdits(whole, [all?.edits ?? []]).text).toBe(
+      whole.replace(more, 'Dijo «sí»…, y\n\n1. a\n2. b «c»\n'),
+    );
+    expect(fixAllIn(text, { diagnostics: [], words })).toBeUndefined();
   });
 
   it.each([

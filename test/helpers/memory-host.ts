@@ -97,6 +97,9 @@ export function createMemoryHost(
       return list(path).length > 0 ? 'folder' : undefined;
     },
     write: async (path, bytes) => write(path, bytes),
+    rewrite: async (contents) => {
+      for (const [path, bytes] of contents) write(path, bytes);
+    },
     writeStream: async (path, bytes) => write(path, await drain(bytes)),
     writeFolder: async (path, contents) => {
       for (const [name, bytes] of contents) write(posix.join(path, name), bytes);

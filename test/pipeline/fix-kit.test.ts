@@ -7,6 +7,8 @@ import { createMemoryHost } from '../helpers/memory-host.ts';
 
 const SESSION = 'es/modules/01-marco/01-sesion.md';
 
+const TWO_LANGUAGES = (kitWith('')['kit.yaml'] ?? '').replace('languages: [es]', 'languages: [es, fr]');
+
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
 async function read(files: Files): Promise<ReadKit> {
@@ -16,7 +18,7 @@ async function read(files: Files): Promise<ReadKit> {
 /** The files with everything mended. */
 async function mended(files: Files): Promise<Files> {
   const kit = await read(files);
-  return { ...files, ...Object.fromEntries(mendKit(kit).map(({ path, bytes }) => [path, bytes])) };
+  return { ...files, ...Object.fromEntries((await mendKit(kit)).map(({ path, bytes }) => [path, bytes])) };
 }
 
 /** What the end of the base kit's session becomes. */
@@ -59,41 +61,119 @@ describe('mending a kit', () => {
     expect((await read(await mended(kitWith(slide('slide'))))).diagnostics).toEqual([]);
   });
 
+  it('gives a page an id of its own, and a translation that of the page it translates', async () => {
+    const page = (path: string, title: string) => ({
+      [path]: `---\r\ntitle: "${title}"\r\n---\r\n\r\nTexto.\r\n`,
+    });
+    const files = {
+      ...kitWith(''),
+      'kit.yaml': (kitWith('')['kit.yaml'] ?? '').replace('languages: [es]', 'languages: [es, en]'),
+      ...page('es/aids/02-a.md', 'Años de señales: qué hacer hoy'),
+      ...page('es/aids/03-b.md', 'Años de señales: qué hacer mañana'),
+      ...page('es/aids/04-tarjeta.md', 'Tarjeta'),
+      ...page('en/aids/03-b.md', 'Years of signs'),
+    };
+    const after = await mended(files);
+    const idIn = (path: string) => new TextDecoder().decode(after[path] as Uint8Array).split('title')[0];
+    expect(idIn('es/aids/02-a.md')).toBe('---\r\nid: anos-de-senales-que\r\n');
+    expect(idIn('es/aids/03-b.md')).toBe('---\r\nid: anos-de-senales-que-2\r\n');
+    expect(idIn('es/aids/04-tarjeta.md')).toBe('---\r\nid: tarjeta-2\r\n');
+    expect(idIn('en/aids/03-b.md')).toBe('---\r\nid: anos-de-senales-que-2\r\n');
+    expect((await read(after)).diagnostics.filter(({ rule }) => rule === 'schema')).toEqual([]);
+  });
+
+  it('puts the right term for a wrong one where the sentence stays whole, and nowhere else', async () => {
+    expect(await mendedText('Trata de blancas, la TRATA DE BLANCAS y la trata de\nblancas.\n')).toBe(
+      'Trata de personas, la TRATA DE PERSONAS y la trata de\nblancas.\n',
+    );
+    for (const text of [
+      'El titular decía «trata de blancas».\n',
+      'Hay pornografía infantil.\n',
+      'Se atiende a menores.\n',
+      'La **trata** de blancas.\n',
+    ])
+      expect(await mendedText(text)).toBe(text);
+  });
+
+  it('closes up loose spaces, and leaves code, measures and breaks alone', async () => {
+    expect(await mendedText('Una  señal , (  sola ) , ¿ basta ?! ( Sí ). Véase  :ref[manual] .\n')).toBe(
+      'Una señal, (sola), ¿basta?! (Sí). Véase :ref[manual].\n',
+    );
+    for (const text of [
+      '  Una señal  \nen otra línea: 1 : 2 y `a  , b`.\n',
+      '| a   | b |\n|-----|---|\n| x   | y |\n',
+      'Un archivo .yaml y … nada .... :) más.\n',
+    ])
+      expect(await mendedText(text)).toBe(text);
+  });
+
+  it('counts a list anew, and keeps in each item what belongs to it', async () => {
+    const before = '8. a\n9. b\n9. c\n\n   más\n   - d\n     1. e\n     3. f\n\n> 1. g\n> 3. h\n>    i\n';
+    const after = '8. a\n9. b\n10. c\n\n    más\n    - d\n      1. e\n      2. f\n\n> 1. g\n> 2. h\n>    i\n';
+    expect(await mendedText(before)).toBe(after);
+    expect(await mendedText('9. a\n11. b\n\n    más\n10. c\n')).toBe('9. a\n10. b\n\n    más\n11. c\n');
+    expect(await mendedText('1. a\n10. b\n\n    más\n')).toBe('1. a\n2.  b\n\n    más\n');
+    expect(await mendedText('1. a\n1. b\n1. c\n')).toBe('1. a\n1. b\n1. c\n');
+  });
+
+  it('writes the spaces of French, in French alone', async () => {
+    const files = {
+      ...kitWith('¿Qué : dice?\n'),
+      'kit.yaml': TWO_LANGUAGES,
+      'fr/methodology/01-uso.md':
+        '---\nid: uso\ntitle: "Emploi"\n---\n\nUn signe? **Oui** : « un » ; "deux"! À 10:30, https://example.org ou [ici](b:c) ?!\n',
+    };
+    const after = new TextDecoder().decode((await mended(files))['fr/methodology/01-uso.md'] as Uint8Array);
+    expect(after.split('\n')[5]).toBe(
+      'Un signe\u202f? **Oui**\u00a0: «\u00a0un\u00a0»\u202f; «\u00a0deux\u00a0»\u202f! À 10:30, https://example.org ou [ici](b:c)\u202f?!',
+    );
+  });
+
   it('shows a patch of whole lines', async () => {
-    const [file] = mendKit(await read(kitWith('Uno.\n\nDijo "sí".\n')));
+    const [file] = await mendKit(await read(kitWith('Uno.\n\nDijo "sí".\n')));
     expect(file?.diff).toMatch(/^--- a\/kit\/es\/modules\/01-marco\/01-sesion\.md\n\+\+\+ b\/kit\//);
     expect(file?.diff).toContain('\n-Dijo "sí".\n+Dijo «sí».\n');
     expect(file?.count).toBe(1);
   });
 
   it('has nothing more to mend when it is done, and leaves no finding that it could have mended', async () => {
-    const pieces = fc.constantFrom(
+    const marks = [
       '"',
       "'",
       '...',
       '«',
       '»',
       ' ',
-      'a',
-      'ñ',
+      '  ',
+      ',',
+      ':',
+      '?',
+      '¿',
       '.',
+      '(',
+      ')',
       '*',
       '**',
       '`',
-      '\n',
-      '> ',
-      '5',
-      '(',
-      ')',
-    );
+      '_',
+    ];
+    const words = ['a', 'ñ', '5', 'trata de blancas', 'Traite des blanches', '> ', '\n', '\n\n', '[a](b)'];
+    const items = ['\n1. ', '\n2. ', '\n10. ', '\n9) ', '\n   ', '\n    - ', '\n:::trainer\n', '\n:::\n'];
+    const pieces = fc.constantFrom(...marks, ...words, ...items);
     await fc.assert(
       fc.asyncProperty(fc.array(pieces, { maxLength: 24 }), async (parts) => {
-        const once = await mended(kitWith(`${parts.join('')}\n`));
+        const text = `${parts.join('')}\n`;
+        const once = await mended({
+          ...kitWith(text),
+          'kit.yaml': TWO_LANGUAGES,
+          'fr/aids/01-tarjeta.md': `---\ntitle: "Fiche"\n---\n\n${text}`,
+          'es/aids/02-otra.md': `---\ntitle: "Tarjeta"\n---\n\n${text}`,
+        });
         const again = await read(once);
-        expect(mendKit(again)).toEqual([]);
+        expect(await mendKit(again)).toEqual([]);
         expect(again.diagnostics.filter(({ fix }) => fix)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

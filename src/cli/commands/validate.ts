@@ -49,10 +49,12 @@ async function readerFor(
   const handover =
     since === undefined ? undefined : await readHandover(since, resolve(host.folder, since), host);
   const read = createReader(host, { isRelease: release === true, handover });
-  return async (folder) => {
-    const kit = await read(folder);
-    return { ...kit, diagnostics: kit.diagnostics.filter(isShown) };
-  };
+  const narrowed = (kit: ReadKit): ReadKit => ({
+    ...kit,
+    diagnostics: kit.diagnostics.filter(isShown),
+    withSources: async (sources) => narrowed(await kit.withSources(sources)),
+  });
+  return async (folder) => narrowed(await read(folder));
 }
 
 async function readAll(folders: readonly string[], read: Reader): Promise<readonly ReadKit[]> {

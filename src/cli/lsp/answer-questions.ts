@@ -1,11 +1,16 @@
 import { completionsAt } from '../../editor/complete.ts';
 import { definitionAt } from '../../editor/define.ts';
-import { fixesIn } from '../../editor/fixes.ts';
+import { fixAllIn, fixesIn } from '../../editor/fixes.ts';
 import { hoverAt } from '../../editor/hover.ts';
 import { outlineOf } from '../../editor/outline.ts';
 import { RULES } from '../../validate/registry.ts';
 import type { Served } from './served.ts';
-import { actionOf, completionOf, locationOf, pointOf, rangeOf, symbolOf } from './to-protocol.ts';
+import { actionOf, completionOf, fixAllOf, locationOf, pointOf, rangeOf, symbolOf } from './to-protocol.ts';
+
+/** Kinds are a tree: `source` asks for `source.fixAll` too. Who names none asks for all. */
+function isWanted(kind: string | undefined, only: readonly string[] | undefined): boolean {
+  return only === undefined || only.some((wanted) => `${kind}.`.startsWith(`${wanted}.`));
+}
 
 /** Answers what an editor asks about a point of an open document. A document outside every kit gets no answer. */
 export function answerQuestions({ connection, workspace, tongue, pageOf }: Served): void {
@@ -39,7 +44,7 @@ export function answerQuestions({ connection, workspace, tongue, pageOf }: Serve
     const { editor } = await tongue();
     return outlineOf(found.session.kit(), found.text.path, editor).map(symbolOf);
   });
-  connection.onCodeAction(async ({ textDocument, range }) => {
+  connection.onCodeAction(async ({ textDocument, range, context }) => {
     const found = await workspace.locate(textDocument.uri);
     if (!found) return null;
     const { editor, rules } = await tongue();
@@ -47,6 +52,10 @@ export function answerQuestions({ connection, workspace, tongue, pageOf }: Serve
     const lines = { from: range.start.line + 1, to: range.end.line + 1 };
     const asked = { diagnostics: session.diagnose(), rules: RULES, words: editor };
     const said = { root: session.root, words: rules, pageOf };
-    return fixesIn(text, lines, asked).map((fix) => actionOf(fix, said));
+    const all = fixAllIn(text, asked);
+    return [
+      ...fixesIn(text, lines, asked).map((fix) => actionOf(fix, said)),
+      ...(all ? [fixAllOf(all, session.root)] : []),
+    ].filter(({ kind }) => isWanted(kind, context.only));
   });
 }

@@ -8,6 +8,7 @@ import type { Context, ExitCode } from '../context.ts';
 import { answerQuestions } from './answer-questions.ts';
 import { followDocuments, watchFiles } from './follow-documents.ts';
 import type { Served } from './served.ts';
+import { FIX_ALL } from './to-protocol.ts';
 import { loadTongue } from './tongue.ts';
 import { createWorkspace } from './workspace.ts';
 
@@ -21,7 +22,7 @@ function abilities(version: string): InitializeResult {
       hoverProvider: true,
       definitionProvider: true,
       documentSymbolProvider: true,
-      codeActionProvider: { codeActionKinds: ['quickfix'] },
+      codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
     },
   };
 }

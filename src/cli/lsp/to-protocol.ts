@@ -101,13 +101,22 @@ export function symbolOf({ name, detail, block, place, opening, children }: KitS
   };
 }
 
-export function actionOf({ title, diagnostic, place, text, isPreferred }: Fix, said: Said): CodeAction {
-  const edit = { range: rangeOf(place), newText: text };
-  return {
-    title,
-    kind: 'quickfix',
-    isPreferred,
-    diagnostics: [diagnosticOf(diagnostic, said)],
-    edit: { changes: { [uriOf(said.root, place.path)]: [edit] } },
-  };
+/** Every mendable finding of a file at once, as editors run it when they save. */
+export const FIX_ALL = 'source.fixAll.relevo';
+
+/** `edits` are all in one file, and there is at least one. */
+function editOf(edits: Fix['edits'], root: string): CodeAction['edit'] {
+  const changes = edits.map(({ place, text }) => ({ range: rangeOf(place), newText: text }));
+  return { changes: { [uriOf(root, edits[0]?.place.path ?? '')]: changes } };
+}
+
+export function actionOf({ title, diagnostic, edits, isPreferred }: Fix, said: Said): CodeAction {
+  const diagnostics = [diagnosticOf(diagnostic, said)];
+  const edit = editOf(edits, said.root);
+  return { title, kind: 'quickfix', isPreferred, diagnostics, ...(edit && { edit }) };
+}
+
+export function fixAllOf({ title, edits }: Pick<Fix, 'title' | 'edits'>, root: string): CodeAction {
+  const edit = editOf(edits, root);
+  return { title, kind: FIX_ALL, ...(edit && { edit }) };
 }

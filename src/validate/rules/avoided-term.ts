@@ -1,12 +1,13 @@
-import type { PhraseValues } from '../../model/diagnostic.ts';
+import type { Edit, PhraseValues } from '../../model/diagnostic.ts';
 import type { Kit } from '../../model/kit.ts';
-import { placeAt } from '../../model/place.ts';
+import { type Place, placeAt } from '../../model/place.ts';
 import type { Issue, Rule } from '../../model/rule.ts';
 import type { TermRow } from '../../model/term-rows.ts';
 import { termsFor, type WordLists } from '../../model/word-lists.ts';
 import { exampleManifest } from '../example-texts.ts';
 import { foldText, unfoldRange } from '../fold-text.ts';
 import { issue } from '../issue.ts';
+import { placeInLine } from '../part-place.ts';
 import { type PrintedText, printedTexts } from '../printed-texts.ts';
 import { findTerms } from '../term-matcher.ts';
 
@@ -16,18 +17,52 @@ function variantOf({ safe, source }: TermRow): string {
   return safe === true ? 'swap' : 'rewrite';
 }
 
-function* checkText({ text, placeOf }: PrintedText, rows: readonly TermRow[]): Generator<Issue> {
+/** The phrase as it stands in the text: in capitals, with a capital, or neither. */
+function dressed(phrase: string, found: string): string {
+  if (found.length > 1 && found === found.toUpperCase()) return phrase.toUpperCase();
+  const [first = ''] = found;
+  return first === first.toLowerCase() ? phrase : phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}
+
+/** Where the phrase stands, once, in a datum of one line: what an escape writes is not touched. */
+function placeInDatum({ path, start, end }: Place, found: string, kit: Kit): Place | undefined {
+  const text = kit.lines.get(path)?.[start.line - 1] ?? '';
+  const stretch = start.line === end.line ? text.slice(start.column - 1, end.column - 1) : '';
+  const at = stretch.indexOf(found);
+  if (at === -1 || stretch.includes(found, at + 1)) return undefined;
+  return placeInLine(path, start.line, { index: start.column - 1 + at, 0: found });
+}
+
+/** The one phrase that may be put in place of the other without touching the sentence. */
+function swapOf(row: TermRow, found: string, stands: () => Place | undefined): readonly Edit[] {
+  const [phrase, ...others] = row.prefer;
+  if (variantOf(row) !== 'swap' || phrase === undefined || others.length > 0) return [];
+  const exact = stands();
+  return exact ? [{ place: exact, text: dressed(phrase, found) }] : [];
+}
+
+function* checkText(
+  { text, placeOf, exactOf }: PrintedText,
+  rows: readonly TermRow[],
+  kit: Kit,
+): Generator<Issue> {
   for (const { row, start, end } of findTerms(foldText(text), rows)) {
     const range = unfoldRange(text, start, end);
+    const found = text.slice(range.start, range.end);
     const values: PhraseValues = {
       row: row.id,
-      found: text.slice(range.start, range.end),
+      found,
       prefer: row.prefer.join(' / '),
       why: row.why,
       source: row.source ?? '',
     };
     const place = placeOf(range.start, range.end);
-    yield { ...issue(place, `avoided-term.${variantOf(row)}`, values), severity: row.severity };
+    const fix = swapOf(row, found, () => exactOf(range.start, range.end) ?? placeInDatum(place, found, kit));
+    yield {
+      ...issue(place, `avoided-term.${variantOf(row)}`, values),
+      severity: row.severity,
+      ...(fix.length > 0 && { fix }),
+    };
   }
 }
 
@@ -94,6 +129,6 @@ export const avoidedTerm: Rule = {
   *check(kit, { lists }) {
     yield* checkOff(kit, lists);
     const rows = rowsByLanguage(kit, lists);
-    for (const text of printedTexts(kit)) yield* checkText(text, rows.get(text.language) ?? []);
+    for (const text of printedTexts(kit)) yield* checkText(text, rows.get(text.language) ?? [], kit);
   },
 };

@@ -4,12 +4,11 @@ import type { Kit } from '../../model/kit.ts';
 import type { Rule } from '../../model/rule.ts';
 import { titleOf } from '../../model/title-of.ts';
 import { exampleSlide } from '../example-texts.ts';
-import { idFrom } from '../id-from.ts';
+import { shortIdFrom, takeId } from '../id-from.ts';
 import { issue } from '../issue.ts';
 import { blocksIn, pagesOf } from '../kit-texts.ts';
 
 const WITH_ID = ['activity', 'case', 'question', 'slide', 'to-confirm'];
-const WORDS_OF_AN_ID = 4;
 /** An opening line with at most a label and attributes, of which none holds a brace or a bracket. */
 const OPENING = /^(.*?:{2,}[a-z-]+(?:\[[^[\]{}]*\])?)(?:\{([^{}]*)\})?\s*$/;
 
@@ -21,15 +20,8 @@ function idsIn(kit: Kit): Set<string> {
 
 /** The first words of the block's title. */
 function idFor(block: Directive): string {
-  const words = idFrom(titleOf(block)).split('-').slice(0, WORDS_OF_AN_ID).join('-');
+  const words = shortIdFrom(titleOf(block));
   return words === '' || words === block.name ? `${block.name}-1` : words;
-}
-
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  for (let n = 1; ; n += 1) {
-    const id = n === 1 ? wanted : `${wanted}-${n}`;
-    if (!taken.has(id)) return id;
-  }
 }
 
 /** Writes the id where the opening has its attributes. */
@@ -41,8 +33,7 @@ function idEdit(
   const { path, start } = opening;
   const [, head, attributes] = OPENING.exec(kit.lines.get(path)?.[start.line - 1] ?? '') ?? [];
   if (head === undefined) return [];
-  const id = freeId(wanted, taken);
-  taken.add(id);
+  const id = takeId(wanted, taken);
   const at = { line: start.line, column: head.length + 1 + (attributes === undefined ? 0 : 1) };
   const space = attributes === undefined || attributes.trim() === '' ? '' : ' ';
   return [

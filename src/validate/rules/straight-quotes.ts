@@ -4,7 +4,7 @@ import { placeInLine } from '../part-place.ts';
 import { type ProseBlock, proseBlocks } from '../prose-lines.ts';
 import { quotesIn } from '../quote-pairs.ts';
 
-/** Outer and inner marks of a language. Spaces inside the French ones are bound when pages are laid out. */
+/** Outer and inner marks of a language; the spaces inside the French ones do not break. */
 const MARKS: Readonly<Record<string, readonly (readonly [open: string, close: string])[]>> = {
   // Ortografía de la lengua española (2010), III 3.4.8.1.
   es: [
@@ -16,7 +16,7 @@ const MARKS: Readonly<Record<string, readonly (readonly [open: string, close: st
     ['‘', '’'],
   ],
   fr: [
-    ['« ', ' »'],
+    ['«\u00a0', '\u00a0»'],
     ['“', '”'],
   ],
 };
