@@ -92,7 +92,8 @@ export function attributeNames(block: BlockName): readonly string[] {
 
 export type ReadAttribute =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly expected: string };
+  /** `isExample`: what was expected is one of many. */
+  | { readonly ok: false; readonly expected: string; readonly isExample: boolean };
 
 const EXPECTED: Readonly<Record<string, string>> = {
   minutes: '1 … 9999',
@@ -120,5 +121,6 @@ export function attributeValues(name: string): readonly string[] {
 export function readAttribute(block: BlockName, name: string, text: string): ReadAttribute {
   const shape: Readonly<Record<string, z.ZodType>> = ATTRIBUTES[block].shape;
   const result = shape[name]?.safeParse(text);
-  return result?.success ? { ok: true, value: result.data } : { ok: false, expected: EXPECTED[name] ?? 'id' };
+  if (result?.success) return { ok: true, value: result.data };
+  return { ok: false, expected: EXPECTED[name] ?? 'id', isExample: name === 'since' || name === 'who' };
 }

@@ -26,7 +26,12 @@ export const sessionSchema = z.strictObject({
   references: z.array(identifier).optional(),
 });
 
-export const moduleSchema = z.strictObject({ id: identifier, title, summary: z.string().optional() });
+export const moduleSchema = z.strictObject({
+  id: identifier,
+  title,
+  summary: z.string().optional(),
+  minutes: z.int().min(1).optional().describe('What its sessions add up to'),
+});
 
 export const chapterSchema = z.strictObject({ id: identifier, title, for: scope.optional() });
 

@@ -15,6 +15,17 @@ export interface Checked<T> {
   readonly findings: readonly Finding[];
 }
 
+/** What to write where the data has another type, by the name of the type. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'expected-text',
+  number: 'expected-number',
+  int: 'expected-number',
+  boolean: 'expected-boolean',
+  array: 'expected-list',
+  object: 'expected-keys',
+  record: 'expected-languages',
+};
+
 function pointerOf(path: readonly PropertyKey[]): string {
   return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
@@ -75,7 +86,10 @@ export function checkSchema<T>(schema: Schema<T>, source: SchemaSource): Checked
     const place = placeAt(source.places, pointer, source.path);
     if (issue.kind === 'missing') return [finding('missing', place, { key: name })];
     if (issue.kind === 'form') return [finding('invalid-form', place, { key: name, example: issue.example })];
-    return [finding('invalid', place, { key: name, expected: issue.expected })];
+    const { expected } = issue;
+    const found = finding('invalid', place, { key: name, expected });
+    const variant = EXPECTED[expected];
+    return variant ? [{ ...found, hint: { key: `schema.${variant}.hint` } }] : [found];
   });
   return { value: undefined, findings };
 }

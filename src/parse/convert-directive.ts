@@ -66,7 +66,8 @@ function readAttributes(
     if (result.ok) read[attribute] = result.value;
     else {
       const values = { attribute, block: opened.name, value, expected: result.expected };
-      reportAttribute('invalid-attribute', opened, context, values);
+      const variant = result.isExample ? 'invalid-attribute-form' : 'invalid-attribute';
+      reportAttribute(variant, opened, context, values);
     }
   }
   return read;

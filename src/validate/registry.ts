@@ -15,6 +15,7 @@ import { closedMedium } from './rules/closed-medium.ts';
 import { crowdedSlide } from './rules/crowded-slide.ts';
 import { danglingReference } from './rules/dangling-reference.ts';
 import { dayMinutes } from './rules/day-minutes.ts';
+import { dayWithoutLunch } from './rules/day-without-lunch.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { emailInProse } from './rules/email-in-prose.ts';
 import { emptyDocument } from './rules/empty-document.ts';
@@ -46,6 +47,7 @@ import { missingGlyph } from './rules/missing-glyph.ts';
 import { missingId } from './rules/missing-id.ts';
 import { missingLogo } from './rules/missing-logo.ts';
 import { missingMinutes } from './rules/missing-minutes.ts';
+import { moduleMinutes } from './rules/module-minutes.ts';
 import { moduleWithoutIndex } from './rules/module-without-index.ts';
 import { nationalId } from './rules/national-id.ts';
 import { needsWithoutAlternative } from './rules/needs-without-alternative.ts';
@@ -125,6 +127,7 @@ export const RULES: readonly Rule[] = [
   crowdedSlide,
   danglingReference,
   dayMinutes,
+  dayWithoutLunch,
   duplicateId,
   emailInProse,
   emptyDocument,
@@ -156,6 +159,7 @@ export const RULES: readonly Rule[] = [
   missingId,
   missingLogo,
   missingMinutes,
+  moduleMinutes,
   moduleWithoutIndex,
   nationalId,
   needsWithoutAlternative,

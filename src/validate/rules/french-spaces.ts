@@ -17,7 +17,7 @@ const SPACE_BEFORE: Readonly<Record<string, string>> = {
   '»': NO_BREAK,
 };
 /** A sign that ends a word, with the spaces before it; not that of `10:30`, `https://` or `:)`. */
-const SIGN = /([ \u00a0\u202f]*)([;:!?»])(?=[\s.,;:!?»”)]|$)/g;
+const SIGN = /(?<![ \u00a0\u202f])([ \u00a0\u202f]*)([;:!?»])(?=[\s.,;:!?»”)]|$)/g;
 const OPENING = /«([ \u00a0\u202f]*)(?=\S|$)/g;
 const WORD_END = /[\p{L}\p{N}»”’)\]%°`]$/u;
 
@@ -35,10 +35,12 @@ function isOpenEnd({ text, after }: ProseLine, end: number): boolean {
 
 function* signsIn(line: ProseLine): Generator<Wanted> {
   const { text, before } = line;
+  const styled = before.replace(/[*_~]+$/, '');
   for (const found of text.matchAll(SIGN)) {
     const { index } = found;
     const [all, written = '', sign = ''] = found;
-    const left = `${before.replace(/[*_~]+$/, '')}${text.slice(0, index)}`;
+    // The sign before it, of two units where it is no letter of the basic plane.
+    const left = index > 0 ? text.slice(Math.max(0, index - 2), index) : styled.slice(-2);
     if (!WORD_END.test(left) || isOpenEnd(line, index + all.length)) continue;
     yield { from: index, written, right: SPACE_BEFORE[sign] ?? NO_BREAK };
   }

@@ -27,7 +27,7 @@ type Stretch = RegExpMatchArray & { readonly index: number };
 
 /** A ratio or a division: `1 : 2`. */
 function isBetweenDigits({ text }: ProseLine, { index, 0: run }: Stretch): boolean {
-  return /\d$/.test(text.slice(0, index)) && /^[:.,]\s*\d/.test(text.slice(index + run.length));
+  return /\d/.test(text[index - 1] ?? '') && /^[:.,]\s*\d/.test(text.slice(index + run.length));
 }
 
 /** Does a word of the line go on right after the text, as that of a link does? Then its last sign may begin something. */

@@ -35,7 +35,7 @@ Hay señales.
 
 export const unassessedObjective: Rule = {
   id: 'unassessed-objective',
-  severity: 'info',
+  severity: 'warning',
   found: 'checking',
   docs: {
     es: {

@@ -35,7 +35,7 @@ function participantSessions(kit: Kit): ReadonlySet<string> {
  */
 export const untestedObjective: Rule = {
   id: 'untested-objective',
-  severity: 'info',
+  severity: 'warning',
   found: 'checking',
   docs: {
     es: {
