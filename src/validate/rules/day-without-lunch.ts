@@ -40,6 +40,11 @@ export const dayWithoutLunch: Rule = {
       why: 'Nobody listens hungry; and those who came from afar have nowhere to eat unless the course plans for it.',
       fix: 'Add `- lunch: 60` to the day’s plan, or end it earlier.',
     },
+    fr: {
+      what: 'Une journée qui commence le matin, finit après 13 h 30 et n’a pas de déjeuner.',
+      why: 'Personne n’écoute le ventre vide ; et qui vient de loin n’a où manger que si le cours le prévoit.',
+      fix: 'Ajoutez `- lunch: 60` au plan de la journée, ou finissez plus tôt.',
+    },
   },
   examples: {
     good: [{ files: withPause('{lunch: 60}') }],

@@ -95,6 +95,11 @@ export const frenchSpaces: Rule = {
       why: 'Without it a line can break right before the sign, and those who read French see it on every page.',
       fix: 'Write a no-break space, a narrow one before ; ! ?, or let `relevo validate --fix` do it.',
     },
+    fr: {
+      what: 'Dans un texte français, un signe double (; : ! ?) ou un guillemet sans l’espace insécable que le français écrit là.',
+      why: 'Sans elle, la ligne peut se couper juste avant le signe, et qui lit le français le voit à chaque page.',
+      fix: 'Écrivez une espace insécable, fine devant ; ! ?, ou laissez `relevo validate --fix` le faire.',
+    },
   },
   examples: {
     good: [

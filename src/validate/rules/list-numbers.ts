@@ -79,6 +79,11 @@ export const listNumbers: Rule = {
       why: 'Paper counts them anew: who reads “step 4” in the guide and in the file sees two different steps.',
       fix: 'Correct the numbers, or let `relevo validate --fix` do it. It is also right to write 1 everywhere.',
     },
+    fr: {
+      what: 'Une liste dont les numéros ne se suivent pas : 1, 2, 2, 4.',
+      why: 'Le papier les compte à nouveau : qui lit « étape 4 » dans le guide et dans le fichier voit deux étapes différentes.',
+      fix: 'Corrigez les numéros, ou laissez `relevo validate --fix` le faire. Écrire 1 partout est juste aussi.',
+    },
   },
   examples: {
     good: [{ session: '1. Mirar\n2. Escuchar\n\nY otra:\n\n1. Mirar\n1. Escuchar\n1. Anotar\n' }],

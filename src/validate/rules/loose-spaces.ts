@@ -86,6 +86,11 @@ export const looseSpaces: Rule = {
       why: 'On the page a sign can stand alone at the start of a line, and a double gap looks as if a word were missing.',
       fix: 'Take them away, or let `relevo validate --fix` do it.',
     },
+    fr: {
+      what: 'Des espaces en trop dans le texte : deux de suite, une avant une virgule ou un point, une après une parenthèse ouvrante.',
+      why: 'Sur la page, un signe peut rester seul au début de la ligne, et un double vide donne l’impression qu’un mot manque.',
+      fix: 'Ôtez-les, ou laissez `relevo validate --fix` le faire.',
+    },
   },
   examples: {
     good: [{ session: 'Una señal (sola) no basta: 1 : 2. En código queda: `a  , b`.\n' }],

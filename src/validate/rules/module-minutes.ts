@@ -28,6 +28,11 @@ export const moduleMinutes: Rule = {
       why: 'Whoever makes a programme counts on those minutes, and the day becomes too short or too long.',
       fix: 'Change `minutes` in the module’s index.md, adjust the sessions, or take it away: it need not be there.',
     },
+    fr: {
+      what: 'Un module dont les minutes ne sont pas celles que font ses séances ensemble.',
+      why: 'Qui compose un programme compte sur ces minutes, et la journée devient trop courte ou trop longue.',
+      fix: 'Changez `minutes` dans l’index.md du module, ajustez les séances, ou ôtez-le : il n’est pas obligatoire.',
+    },
   },
   examples: {
     good: [{ files: moduleOf(40) }],
