@@ -51,15 +51,17 @@ export const dayWithoutLunch: Rule = {
     bad: [{ files: withPause('{break: 15}'), finds: ['day-without-lunch.none'] }],
   },
   *check(kit) {
-    const { value, places, path } = kit.manifest;
     const times = sessionMinutesByKey(kit);
-    for (const [audience, { days }] of Object.entries(value.audiences)) {
-      for (const [index, day] of days.entries()) {
-        const isLong = minutesOf(day.start) < NOON && endOf(day, times) > LATEST;
-        if (!isLong || day.plan.some((slot) => 'lunch' in slot)) continue;
-        const place = placeAt(places, `/audiences/${audience}/days/${index}/start`, path);
-        yield issue(place, 'day-without-lunch.none', { day: index + 1, audience });
-      }
+    const { manifest } = kit;
+    const all = Object.entries(manifest.value.audiences).flatMap(([audience, { days }]) =>
+      days.map((day, index) => ({ audience, day, index })),
+    );
+    for (const { audience, day, index } of all) {
+      const isLong = minutesOf(day.start) < NOON && endOf(day, times) > LATEST;
+      if (!isLong || day.plan.some((slot) => 'lunch' in slot)) continue;
+      const pointer = `/audiences/${audience}/days/${index}/start`;
+      const place = placeAt(manifest.places, pointer, manifest.path);
+      yield issue(place, 'day-without-lunch.none', { day: index + 1, audience });
     }
   },
 };
