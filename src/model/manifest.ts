@@ -33,6 +33,11 @@ const audience = z.strictObject({
   track: z.enum(TRACKS).optional(),
   days: z.array(day).min(1),
   reading: reading.optional(),
+  languages: z
+    .array(languageCode)
+    .min(1)
+    .optional()
+    .describe('Made in these alone; in all of the kit when absent'),
 });
 
 /** When a trainer may work alone. Shares are 0 to 1, observation scores 0 to 3. */

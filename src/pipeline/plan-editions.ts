@@ -22,12 +22,15 @@ export function wantedKinds({ documents }: Wanted): readonly DocumentKind[] {
   return wantedOf(DOCUMENT_KINDS, documents);
 }
 
-/** Editions in the order of the kit's audiences and languages, and of the table of roles. */
+/**
+ * Editions in the order of the kit's audiences and languages, and of the table of roles. An audience that names its
+ * languages is not made in the others.
+ */
 export function planEditions(kit: Kit, wanted: Wanted): readonly EditionChoice[] {
   const { audiences, languages } = kit.manifest.value;
   return wantedOf(Object.keys(audiences), wanted.audiences).flatMap((audience) =>
-    wantedOf(languages, wanted.languages).flatMap((language) =>
-      wantedOf(ROLES, wanted.roles).map((role) => ({ audience, language, role })),
+    wantedOf(wantedOf(languages, audiences[audience]?.languages ?? []), wanted.languages).flatMap(
+      (language) => wantedOf(ROLES, wanted.roles).map((role) => ({ audience, language, role })),
     ),
   );
 }

@@ -9,6 +9,8 @@ interface ExampleManifest {
   readonly license?: string;
   /** The reading target of its audience. */
   readonly reading?: number;
+  /** Those of its audience, `es, en`. */
+  readonly languages?: string;
 }
 
 const PLAN = '{session: marco/base}, {session: marco/ejemplo}';
@@ -21,6 +23,7 @@ export function exampleManifest({
   maturity = 'draft',
   license = 'CC0-1.0',
   reading,
+  languages,
 }: ExampleManifest): Readonly<Record<string, string>> {
   return {
     'kit.yaml': `format: 1
@@ -36,7 +39,7 @@ ${more}audiences:
     title: {es: "Policía"}
     level: participant
     sectors: [police]
-${reading === undefined ? '' : `    reading: {target: ${reading}}\n`}    days:
+${reading === undefined ? '' : `    reading: {target: ${reading}}\n`}${languages === undefined ? '' : `    languages: [${languages}]\n`}    days:
       - {${hours}, plan: [${plan}]}
 `,
   };

@@ -10,6 +10,7 @@ const FILES: Readonly<Record<ThingKind, RegExp>> = {
   objective: /^[^/]+\/modules\//,
   session: /^[^/]+\/modules\//,
   audience: /^kit\.yaml$/,
+  language: /^kit\.yaml$/,
 };
 
 /** Might a file that could not be read hold that name? */
@@ -55,5 +56,7 @@ export function knownNames(kit: Kit, kind: ThingKind, language: string): readonl
       return sessions.map(({ key }) => key);
     case 'audience':
       return Object.keys(kit.manifest.value.audiences);
+    case 'language':
+      return kit.manifest.value.languages;
   }
 }

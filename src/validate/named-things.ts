@@ -7,7 +7,15 @@ import { blocksIn, inlinesIn, pagesOf, textsOf } from './kit-texts.ts';
 import { picturesOf } from './pictures.ts';
 import { sessionSlots } from './programme-slots.ts';
 
-export type ThingKind = 'term' | 'reference' | 'contact' | 'asset' | 'objective' | 'session' | 'audience';
+export type ThingKind =
+  | 'term'
+  | 'reference'
+  | 'contact'
+  | 'asset'
+  | 'objective'
+  | 'session'
+  | 'audience'
+  | 'language';
 
 /** A name that an author wrote for something that stands elsewhere. */
 export interface NamedThing {
@@ -121,6 +129,17 @@ function* dataNames(kit: Kit): Generator<NamedThing> {
 function* programmeNames(kit: Kit): Generator<NamedThing> {
   const { language } = kit.languages[0];
   for (const { key, place } of sessionSlots(kit)) yield { kind: 'session', name: key, place, language };
+  const { value, places, path } = kit.manifest;
+  for (const [id, { languages = [] }] of Object.entries(value.audiences)) {
+    for (const [index, name] of languages.entries()) {
+      yield {
+        kind: 'language',
+        name,
+        place: placeAt(places, `/audiences/${id}/languages/${index}`, path),
+        language,
+      };
+    }
+  }
 }
 
 /** Every name in the kit that stands for something elsewhere. */

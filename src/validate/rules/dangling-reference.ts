@@ -1,6 +1,7 @@
 import { nearestName } from '../../lib/nearest.ts';
 import { findTerm } from '../../model/lookups.ts';
 import type { Rule } from '../../model/rule.ts';
+import { exampleManifest } from '../example-texts.ts';
 import { issue } from '../issue.ts';
 import { knownNames, mayBeUnread } from '../known-names.ts';
 import { namedThings } from '../named-things.ts';
@@ -29,12 +30,12 @@ export const danglingReference: Rule = {
   found: 'checking',
   docs: {
     es: {
-      what: 'Un nombre que no lleva a nada: término, fuente, contacto, archivo, objetivo, sesión o audiencia.',
+      what: 'Un nombre que no lleva a nada: término, fuente, contacto, archivo, objetivo, sesión, audiencia o lengua.',
       why: 'En el papel quedaría una palabra sin explicación, un hueco en la agenda o un contacto sin número.',
       fix: 'Corrija el nombre (la pista dice el más parecido) o añada lo que falta en su archivo.',
     },
     en: {
-      what: 'A name that leads nowhere: term, source, contact, file, objective, session or audience.',
+      what: 'A name that leads nowhere: term, source, contact, file, objective, session, audience or language.',
       why: 'On paper it would leave a word unexplained, a hole in the agenda or a contact without a number.',
       fix: 'Correct the name (the hint gives the nearest) or add what is missing to its file.',
     },
@@ -66,6 +67,7 @@ export const danglingReference: Rule = {
       { session: question('derivar'), finds: ['dangling-reference.objective'] },
       { session: only('polisia'), finds: ['dangling-reference.audience'] },
       { session: only('jueces'), finds: ['dangling-reference.audience'] },
+      { files: exampleManifest({ languages: 'es, fr' }), finds: ['dangling-reference.language'] },
       {
         files: {
           'kit.yaml': `format: 1
