@@ -21,9 +21,13 @@ function add(kind: string, value: string, { place, into }: { place: Place; into:
   into.facts.push({ name: count === 1 ? kind : `${kind} (${count})`, value, place });
 }
 
-function attributesText({ attributes }: Directive): string {
+/** Attributes that people read, and that are translated like any text. */
+const WORDS: Readonly<Record<string, readonly string[]>> = { 'to-confirm': ['who'] };
+
+function attributesText({ name: block, attributes }: Directive): string {
   const entries = Object.entries(attributes as Readonly<Record<string, unknown>>);
   return entries
+    .filter(([name]) => !WORDS[block]?.includes(name))
     .map(([name, value]) => `${name}=${Array.isArray(value) ? value.join(' ') : String(value)}`)
     .sort()
     .join(' ');

@@ -22,7 +22,8 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The reference kit with a second language that says the very same. */
 async function twice(): Promise<readonly Source[]> {
-  const { sources } = await loadKit(folder, nodeFiles);
+  const loaded = await loadKit(folder, nodeFiles);
+  const sources = loaded.sources.filter(({ path }) => !/^(en\/|fr\/|translations\.lock$)/.test(path));
   const pages = sources.filter(({ path }) => path.startsWith('es/'));
   const manifest = new TextDecoder().decode(sources.find(({ path }) => path === 'kit.yaml')?.bytes);
   return [
@@ -51,6 +52,19 @@ describe('a translation that says the very same', () => {
     expect([...(translationStructure.check?.(kit, NOTHING) ?? [])]).toEqual([]);
     expect(translationsOf(kit)[0]?.extra).toEqual([]);
     expect(statesOf(kit)).toEqual(['unmarked']);
+  });
+
+  it('may say in its own words who can settle what is to be confirmed', async () => {
+    const sources = (await twice()).map((source) => {
+      const text = new TextDecoder().decode(source.bytes);
+      return source.path.startsWith('en/')
+        ? { ...source, bytes: bytes(text.replace(/who="[^"]*"/g, 'who="Somebody"')) }
+        : source;
+    });
+    expect(sources.some((source) => new TextDecoder().decode(source.bytes).includes('who="Somebody"'))).toBe(
+      true,
+    );
+    expect([...(translationStructure.check?.(linked(sources), NOTHING) ?? [])]).toEqual([]);
   });
 
   it('is up to date in every part once it is marked', async () => {
