@@ -9,11 +9,13 @@ export interface DatedFact {
   /** What it is the day of, as an author knows it. */
   readonly name: string;
   readonly day: string;
+  /** Is it marked as still to be confirmed? Then readers are told, and no release is made. */
+  readonly isAsked: boolean;
   readonly place: Place;
 }
 
-function contactFact({ id, 'verified-on': day }: Contact, place: Place): DatedFact {
-  return { kind: 'contact', name: id, day, place };
+function contactFact({ id, 'verified-on': day, 'to-confirm': asked }: Contact, place: Place): DatedFact {
+  return { kind: 'contact', name: id, day, isAsked: asked !== undefined, place };
 }
 
 export function isLaw({ kind }: Reference): boolean {
@@ -27,7 +29,8 @@ function* referenceFacts(kit: Kit): Generator<DatedFact> {
       const day = reference[key];
       if (day === undefined) continue;
       const kind = key === 'as-of' && isLaw(reference) ? 'law' : 'source';
-      yield { kind, name: reference.id, day, place: placeAt(places, `/${index}/${key}`, path) };
+      const isAsked = reference['to-confirm'] !== undefined;
+      yield { kind, name: reference.id, day, isAsked, place: placeAt(places, `/${index}/${key}`, path) };
     }
   }
 }
@@ -37,7 +40,7 @@ function* allFacts(kit: Kit): Generator<DatedFact> {
   const day = manifest.value['legal-as-of'];
   if (day !== undefined) {
     const place = placeAt(manifest.places, '/legal-as-of', manifest.path);
-    yield { kind: 'kit-law', name: manifest.value.id, day, place };
+    yield { kind: 'kit-law', name: manifest.value.id, day, isAsked: false, place };
   }
   for (const [index, contact] of contacts.value.entries()) {
     yield contactFact(contact, placeAt(contacts.places, `/${index}/verified-on`, contacts.path));

@@ -42,6 +42,12 @@ describe('a fact past its age', () => {
     expect(await said(contact('2025-01-01', IGNORE), true)).toEqual([['stale-contact', 'error']]);
   });
 
+  it('that is marked as to be confirmed is found as that, once', async () => {
+    const asked = '  to-confirm: {question: {es: "¿Contesta?"}, who: {es: "Fiscalía"}, since: 2026-02-01}\n';
+    expect(await said(contact('2025-01-01', asked))).toEqual([['open-question', 'info']]);
+    expect(await said(contact('2025-01-01', asked), true)).toEqual([['open-question', 'error']]);
+  });
+
   it('that is still fresh leaves an ignore for the day when it is not', async () => {
     expect(await said(contact('2026-02-20', IGNORE))).toEqual([]);
     expect(await said(contact('2026-02-20', IGNORE), true)).toEqual([]);
