@@ -23,7 +23,7 @@ const ENTRIES = { run: 'run', 'print-worker': 'print' };
 const PROFILE = 'data/sRGB_IEC61966_2_1.icc';
 /** It starts threads from files of its own. */
 const EXTERNAL = 'tinypool';
-/** Every feature of the program passes here, so that its functions are compiled. */
+/** Every kind of document of one audience passes here, so that the functions that make them are compiled. */
 const EXAMPLE = 'kits/trata-identificacion';
 
 const OPTIONS = { platform: 'node', target: 'node20.19', logLevel: 'warning' };
@@ -147,10 +147,14 @@ async function writeCode() {
       join(scratch, 'cache'),
       '--jobs',
       '1',
+      '--audience',
+      'formadores',
+      '--language',
+      'es',
       '--quiet',
     ];
     for (const args of [
-      ['validate', EXAMPLE, '--quiet'],
+      ['validate', EXAMPLE, '--quiet', '--severity', 'error'],
       ['bundle', EXAMPLE, ...make],
       ['build', EXAMPLE, ...make],
     ]) {
