@@ -64,6 +64,10 @@ export function createHost(): Host {
       const { nodeWatch } = await import('./node-watch.ts');
       yield* nodeWatch(folders);
     },
+    ask: async (question) => {
+      const { nodeAsk } = await import('./node-ask.ts');
+      return nodeAsk(question);
+    },
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   };

@@ -55,6 +55,8 @@ export interface Host extends Files, Output {
   builtData(name: string): unknown;
   /** A turn for each change below the folders, several at once being one. Ends when the host does. */
   watch(folders: readonly string[]): AsyncIterable<void>;
+  /** One line from whoever sits at the terminal; undefined when there is nobody to ask. */
+  ask(question: string): Promise<string | undefined>;
   out(text: string): void;
   err(text: string): void;
 }

@@ -114,6 +114,13 @@ function audienceOf(kit: Kit, id: string): Audience {
   throw new UsageError('usage.unknown-name', { option: '--audience', name: id, all });
 }
 
+/** Ids of a kit's audiences. Throws `UsageError` when `kit.yaml` cannot be read. */
+export async function audiencesOf(path: string, host: Host): Promise<readonly string[]> {
+  const { kit } = await readKit(path, host);
+  if (!kit) throw new UsageError('delivery.kit-broken', { kit: path });
+  return Object.keys(kit.manifest.value.audiences);
+}
+
 /** Everything of a delivery is private: its own `.gitignore` keeps all of it out of any repository. */
 async function filesOf(delivery: Delivery, host: Host): Promise<ReadonlyMap<string, Uint8Array>> {
   const words = await loadWords(host, 'deliver', delivery.language);

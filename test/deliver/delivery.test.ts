@@ -24,6 +24,21 @@ describe('relevo delivery new', () => {
     expect(await lay(host, 'local/curso')).toBe(0);
   });
 
+  it('asks at the terminal for what was not given, again where an answer would not do, and else names the option', async () => {
+    const host = worldWith();
+    const rest = ['Academia', 'La Ceiba', 'Ana Paz', 'F-001', 'F-002', '', 'Institución', 'coordinación'];
+    host.answers.push('nadie', 'policia', 'mañana', '2026-03-02', '2', '', ...rest);
+    expect(await run(host, 'delivery', 'new', 'curso', '--kit', 'kits/prueba')).toBe(0);
+    const yaml = textAt(host, 'curso/delivery.yaml');
+    for (const text of ['date:2026-03-03', 'lead:F-001', '-F-002', 'from:08:00', 'venue:Academia'])
+      expect(yaml.replace(/[" ]/g, '')).toContain(text);
+    expect(yaml).not.toContain('observer');
+    expect(host.said.err).toContain('policia');
+    expect(await run(host, 'delivery', 'new', 'otro', '--kit', 'kits/prueba')).toBe(2);
+    expect(host.said.err).toContain('--audience');
+    expect(host.files.has('/work/otro/delivery.yaml')).toBe(false);
+  });
+
   it('says in one line what is wrong with a date, hours, a code, an audience', async () => {
     for (const more of [
       ['--date', '2026-02-30'],

@@ -12,6 +12,8 @@ const HOME = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 export interface MemoryHost extends Host {
   readonly files: Map<string, Uint8Array>;
   readonly said: { out: string; err: string };
+  /** What somebody at the terminal will say, in order; nobody sits there when it is empty. */
+  readonly answers: string[];
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {
@@ -33,6 +35,7 @@ export function createMemoryHost(
     Object.entries(given).map(([path, content]) => [posix.join('/work', path), bytesOf(content)]),
   );
   const said = { out: '', err: '' };
+  const answers: string[] = [];
   const require = createRequire(import.meta.url);
 
   function read(path: string): Uint8Array {
@@ -67,6 +70,7 @@ export function createMemoryHost(
   return {
     files,
     said,
+    answers,
     folder: '/work',
     home: HOME,
     engine: 'memory',
@@ -81,6 +85,10 @@ export function createMemoryHost(
     builtData: () => undefined,
     spareMemory: () => undefined,
     async *watch() {},
+    ask: async (question) => {
+      said.err += question;
+      return answers.shift();
+    },
     out: (text) => {
       said.out += text;
     },

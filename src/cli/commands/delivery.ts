@@ -7,19 +7,19 @@ import { wholeNumber } from '../whole-number.ts';
 
 interface NewOptions {
   readonly kit?: string;
-  readonly audience: string;
+  readonly audience?: string;
   readonly language?: string;
-  readonly date: string;
-  readonly days: string;
-  readonly hours: string;
-  readonly venue: string;
-  readonly municipality: string;
+  readonly date?: string;
+  readonly days?: string;
+  readonly hours?: string;
+  readonly venue?: string;
+  readonly municipality?: string;
   readonly room?: string;
-  readonly lead: string;
+  readonly lead?: string;
   readonly co?: string;
   readonly observer?: string;
-  readonly custodian: string;
-  readonly contact: string;
+  readonly custodian?: string;
+  readonly contact?: string;
   readonly retention?: string;
 }
 
@@ -33,7 +33,8 @@ function hoursFrom(value: string): readonly (readonly [string, string])[] {
   });
 }
 
-async function create(folder: string, options: NewOptions, { host, words }: Context): Promise<ExitCode> {
+async function create(folder: string, options: NewOptions, context: Context): Promise<ExitCode> {
+  const { host, words } = context;
   const target = resolve(host.folder, folder);
   const kits = await resolveKits(options.kit === undefined ? [] : [options.kit], host);
   const [kit] = kits;
@@ -41,19 +42,21 @@ async function create(folder: string, options: NewOptions, { host, words }: Cont
     throw new UsageError('delivery.which-kit', { all: kits.join(', ') });
   if ((await host.exists(target)) !== undefined && (await host.list(target)).length > 0)
     throw new UsageError('new.not-empty', { folder });
-  const { newDelivery } = await import('../../pipeline/new-delivery.ts');
-  const { days, hours, co, ...given } = options;
+  const { audiencesOf, newDelivery } = await import('../../pipeline/new-delivery.ts');
+  const { askDelivery } = await import('../ask-delivery.ts');
+  const answers = await askDelivery(options, () => audiencesOf(kit, host), context);
+  const { days, hours, co, observer, ...given } = { ...options, ...answers };
   const delivery = await newDelivery(host, {
     language: undefined,
     room: undefined,
-    observer: undefined,
     retention: undefined,
     ...given,
+    observer: observer || undefined,
     target,
     kit,
     days: wholeNumber(days, '--days', [1, 60]),
     hours: hoursFrom(hours),
-    co: (co ?? '').split(',').filter(Boolean),
+    co: co.split(',').filter(Boolean),
   });
   const shown = relative(host.folder, target) || '.';
   host.out(`${words('delivery.made', { folder: shown, id: delivery.id, day: delivery.retention })}\n`);
@@ -69,19 +72,19 @@ export function addDelivery(program: Command, context: Context, act: Act): void 
     .command('new <folder>')
     .description(words('delivery.new'))
     .option('--kit <folder>', words('delivery.kit'))
-    .requiredOption('--audience <id>', words('delivery.audience'))
+    .option('--audience <id>', words('delivery.audience'))
     .option('--language <code>', words('delivery.language'))
-    .requiredOption('--date <day>', words('delivery.date'))
-    .option('--days <number>', words('delivery.days'), '1')
-    .option('--hours <hours>', words('delivery.hours'), '08:00-12:00,13:00-16:00')
-    .requiredOption('--venue <name>', words('delivery.venue'))
-    .requiredOption('--municipality <name>', words('delivery.municipality'))
+    .option('--date <day>', words('delivery.date'))
+    .option('--days <number>', words('delivery.days'))
+    .option('--hours <hours>', words('delivery.hours'))
+    .option('--venue <name>', words('delivery.venue'))
+    .option('--municipality <name>', words('delivery.municipality'))
     .option('--room <name>', words('delivery.room'))
-    .requiredOption('--lead <code>', words('delivery.lead'))
+    .option('--lead <code>', words('delivery.lead'))
     .option('--co <codes>', words('delivery.co'))
     .option('--observer <code>', words('delivery.observer'))
-    .requiredOption('--custodian <name>', words('delivery.custodian'))
-    .requiredOption('--contact <where>', words('delivery.contact'))
+    .option('--custodian <name>', words('delivery.custodian'))
+    .option('--contact <where>', words('delivery.contact'))
     .option('--retention <day>', words('delivery.retention'))
     .addHelpText('after', `\n${words('delivery.after')}`)
     .action(act((folder: string, options: NewOptions) => create(folder, options, context)));
