@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../src/compose/compose.ts';
 import type { Doc } from '../../src/model/doc.ts';
@@ -11,19 +8,13 @@ import { printDoc } from '../../src/pipeline/print-document.ts';
 import { readKit } from '../../src/pipeline/read-kit.ts';
 import { selectEdition } from '../../src/select/select-edition.ts';
 import { everyBlock } from '../helpers/every-block.ts';
+import { filesOf } from '../helpers/kit-files.ts';
 import { createMemoryHost } from '../helpers/memory-host.ts';
 import { checkUa } from '../helpers/pdf-ua.ts';
 import { readWithPdfJs, readWithPoppler } from '../helpers/read-aloud.ts';
 import { sourceText, toWords } from '../helpers/source-words.ts';
 
 const KIT = 'kits/trata-identificacion';
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
-function filesOf(folder: string): Record<string, Uint8Array> {
-  const entries = readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Object.fromEntries(files.map((file) => [file.slice(ROOT.length), readFileSync(file)]));
-}
 
 /** Two sessions and no chapters: with them comes every kind of block; the rest of the kit only has more of the same. */
 function twoSessions(files: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {
