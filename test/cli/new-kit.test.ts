@@ -10,8 +10,15 @@ async function newKit(): Promise<MemoryHost> {
   return host;
 }
 
+const TEMPLATES = ['charla-sensibilizacion', 'formacion-formadores', 'taller-corto'];
+const EACH = TEMPLATES.flatMap((template) => ['es', 'en'].map((language) => ({ template, language })));
+
+function textAt(host: MemoryHost, path: string): string {
+  return new TextDecoder().decode(host.files.get(path));
+}
+
 function jsonAt(host: MemoryHost, path: string): unknown {
-  return JSON.parse(new TextDecoder().decode(host.files.get(path)));
+  return JSON.parse(textAt(host, path));
 }
 
 describe('relevo new', () => {
@@ -30,6 +37,41 @@ describe('relevo new', () => {
       (path) => dirname(path) === '/work/mi-kit' && path.endsWith('.yaml'),
     );
     expect(mapped.map(([, file]) => join('/work/mi-kit', file)).sort()).toEqual(written.sort());
+  });
+
+  it.each(EACH)(
+    'lays down $template in $language, which has nothing to mend and prints',
+    async ({ template, language }) => {
+      const host = createMemoryHost();
+      expect(await main(['new', 'mi-kit', '--template', template, '--language', language], host)).toBe(0);
+      expect(textAt(host, '/work/mi-kit/kit.yaml')).toMatch(/^id: mi-kit +# /m);
+      host.said.out = '';
+      expect(await main(['validate', 'mi-kit', '--strict'], host)).toBe(0);
+      expect(host.said.out).toMatch(/^mi-kit: sin hallazgos\.$/m);
+      const print = ['build', 'mi-kit', '--document', 'agenda', '--role', 'public', '--no-cache', '--quiet'];
+      expect(await main(print, host)).toBe(0);
+      const printed = [...host.files.keys()].filter((path) => path.endsWith('.pdf'));
+      expect(printed).toHaveLength(1);
+      expect(printed[0]).toContain(`/${language}/public/`);
+    },
+  );
+
+  it.each(EACH)('explains itself in comments, in $template in $language', async ({ template, language }) => {
+    const host = createMemoryHost();
+    await main(['new', 'mi-kit', '--template', template, '--language', language], host);
+    for (const path of host.files.keys()) {
+      if (!path.endsWith('.yaml')) continue;
+      expect(textAt(host, path), path).toMatch(/^# /);
+    }
+  });
+
+  it('says which templates and languages there are when it is asked for another', async () => {
+    const host = createMemoryHost();
+    expect(await main(['new', 'mi-kit', '--template', 'taller', '--language', 'en'], host)).toBe(2);
+    expect(host.said.err).toContain('charla-sensibilizacion, formacion-formadores, taller-corto');
+    expect(await main(['new', 'mi-kit', '--language', 'de'], host)).toBe(2);
+    expect(host.said.err).toContain('Valores posibles: en, es.');
+    expect([...host.files.keys()]).toEqual([]);
   });
 
   it('keeps what is for editors out of the kit itself, and so out of its bundles', async () => {

@@ -7,6 +7,7 @@ import { knownName } from '../wanted-options.ts';
 
 interface NewOptions {
   readonly template: string;
+  readonly language: string;
 }
 
 /** A kit id of a folder's name: `Mi kit ñandú` gives `mi-kit-nandu`. */
@@ -32,12 +33,12 @@ async function readTree(folder: string, host: Host, below = ''): Promise<Readonl
 }
 
 function withId(manifest: Uint8Array, id: string): Uint8Array {
-  const text = new TextDecoder().decode(manifest).replace(/^id: .*$/m, `id: ${id}`);
+  const text = new TextDecoder().decode(manifest).replace(/^id: \S+/m, `id: ${id}`);
   return new TextEncoder().encode(text);
 }
 
 /**
- * Schemas of the YAML files, where the template's `.vscode/settings.json` looks for them: editors complete and check with
+ * Schemas of the YAML files, where `.vscode/settings.json` of `templates/editor` looks for them: editors complete and check with
  * them, without a network and wherever this tool is installed.
  */
 async function editorSchemas(): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -51,16 +52,29 @@ async function isFree(folder: string, host: Host): Promise<boolean> {
   return kind === undefined || (kind === 'folder' && (await host.list(folder)).length === 0);
 }
 
-async function create(folder: string, options: NewOptions, { host, words }: Context): Promise<ExitCode> {
+async function foldersIn(folder: string, host: Host): Promise<readonly string[]> {
+  return (await host.list(folder)).filter(({ kind }) => kind === 'folder').map(({ name }) => name);
+}
+
+/** Where a template lies: each is written in several languages, under the same name. */
+async function templateFolder({ template, language }: NewOptions, host: Host): Promise<string> {
   const templates = join(host.home, 'templates', 'kits');
-  const names = (await host.list(templates)).filter(({ kind }) => kind === 'folder').map(({ name }) => name);
-  const template = knownName(options.template, names, '--template');
+  const known = knownName(language, await foldersIn(templates, host), '--language');
+  const names = await foldersIn(join(templates, known), host);
+  return join(templates, known, knownName(template, names, '--template'));
+}
+
+async function create(folder: string, options: NewOptions, { host, words }: Context): Promise<ExitCode> {
+  const template = await templateFolder(options, host);
   const target = resolve(host.folder, folder);
   if (!(await isFree(target, host))) throw new UsageError('new.not-empty', { folder });
-  const files = new Map(await readTree(join(templates, template), host));
+  const files = new Map([
+    ...(await readTree(template, host)),
+    ...(await readTree(join(host.home, 'templates', 'editor'), host)),
+    ...(await editorSchemas()),
+  ]);
   const manifest = files.get('kit.yaml');
   if (manifest) files.set('kit.yaml', withId(manifest, idFrom(basename(target))));
-  for (const [file, bytes] of await editorSchemas()) files.set(file, bytes);
   await host.writeFolder(target, files);
   const shown = relative(host.folder, target) || '.';
   host.out(
@@ -76,6 +90,7 @@ export function addNew(program: Command, context: Context, act: Act): void {
     .command('new <folder>')
     .description(words('new.summary'))
     .option('--template <name>', words('new.template'), 'taller-corto')
+    .option('--language <code>', words('new.language'), 'es')
     .addHelpText('after', `\n${words('new.after')}`)
     .action(act((folder: string, options: NewOptions) => create(folder, options, context)));
 }
