@@ -68,6 +68,10 @@ export function createHost(): Host {
       const { nodeAsk } = await import('./node-ask.ts');
       return nodeAsk(question);
     },
+    async repository(folder) {
+      const { nodeRepository } = await import('./node-repository.ts');
+      return nodeRepository(folder);
+    },
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   };

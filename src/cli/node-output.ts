@@ -113,6 +113,13 @@ export function nodeOutput(): Output {
     writeStream: (path, bytes) => asking(path, () => writeStream(path, bytes)),
     rewrite,
     write: (path, bytes) => asking(path, () => writeStream(path, Readable.from([bytes]))),
+    stageFolder: (path, fill) =>
+      asking(path, () =>
+        besides(path, async (temporary) => {
+          await mkdir(temporary);
+          await fill(temporary);
+        }),
+      ),
     writeFolder: (path, files) =>
       asking(path, () =>
         besides(path, async (temporary) => {

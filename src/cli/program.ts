@@ -11,6 +11,7 @@ import { addLsp } from './commands/lsp.ts';
 import { addNew } from './commands/new.ts';
 import { addPlan } from './commands/plan.ts';
 import { addPrintPlan } from './commands/print-plan.ts';
+import { addRelease } from './commands/release.ts';
 import { addSchema } from './commands/schema.ts';
 import { addSign } from './commands/sign.ts';
 import { addTally } from './commands/tally.ts';
@@ -55,6 +56,7 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     addPrintPlan,
     addVerify,
     addDiff,
+    addRelease,
     addSign,
     addDelivery,
     addAttendance,

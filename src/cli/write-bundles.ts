@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { SinceThen } from '../pipeline/since-then.ts';
 import type { Context } from './context.ts';
 import type { MadeKit } from './make-kits.ts';
 
@@ -15,8 +16,8 @@ export interface BundleTarget {
   readonly output: string;
   /** Bytes of the largest part. */
   readonly split?: number | undefined;
-  /** An earlier version to compare with. */
-  readonly since?: string | undefined;
+  /** What changed since an earlier version. */
+  readonly since?: SinceThen | undefined;
 }
 
 async function writeParts(
@@ -30,12 +31,6 @@ async function writeParts(
   return (await splitBundle(resolve(host.folder, path), split, { host, words })).count;
 }
 
-async function sinceFor(since: string | undefined, { read, press }: MadeKit, { host }: Context) {
-  if (since === undefined) return undefined;
-  const { sinceThen } = await import('../pipeline/since-then.ts');
-  return sinceThen(since, read, { host, press });
-}
-
 /** Zips a kit that was made: a bundle an edition, and the handover when everything was made. */
 export async function writeBundles(
   made: MadeKit,
@@ -46,7 +41,7 @@ export async function writeBundles(
   const { planBundles } = await import('../pipeline/plan-bundles.ts');
   const { zipBundle } = await import('../pipeline/zip-bundle.ts');
   const { kit, press, read } = made;
-  const material = { kit, press, sources: read.sources, since: await sinceFor(since, made, context) };
+  const material = { kit, press, sources: read.sources, since };
   const written: WrittenBundle[] = [];
   for (const bundle of planBundles(made)) {
     const path = `${output}/${bundle.name}.zip`;

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { Repository } from './repository.ts';
 
 export interface FolderEntry {
   readonly name: string;
@@ -28,6 +29,8 @@ export interface Output {
   writeStream(path: string, bytes: Readable): Promise<void>;
   /** A folder that does not exist yet, or is empty, with files by their path in it. */
   writeFolder(path: string, files: ReadonlyMap<string, Uint8Array>): Promise<void>;
+  /** The same for a folder whose files are too large for memory: `fill` writes them into the folder that it is given. */
+  stageFolder(path: string, fill: (folder: string) => Promise<void>): Promise<void>;
 }
 
 /** All that the program knows of the world outside: nothing else reads a file, a clock or the environment. */
@@ -57,6 +60,8 @@ export interface Host extends Files, Output {
   watch(folders: readonly string[]): AsyncIterable<void>;
   /** One line from whoever sits at the terminal; undefined when there is nobody to ask. */
   ask(question: string): Promise<string | undefined>;
+  /** The repository that a folder lies in; undefined where there is none, or no commit. Throws `HostError` without git. */
+  repository(folder: string): Promise<Repository | undefined>;
   out(text: string): void;
   err(text: string): void;
 }

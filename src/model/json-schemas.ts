@@ -7,6 +7,7 @@ import { manifestSchema } from './manifest.ts';
 import { observationSchema } from './observation.ts';
 import { attendanceRowSchema, rosterRowSchema, scoreRowSchema } from './people-rows.ts';
 import { reportSchema } from './report.ts';
+import { rightsSchema } from './rights.ts';
 
 const SCHEMAS = {
   kit: manifestSchema,
@@ -25,6 +26,7 @@ const SCHEMAS = {
   'score-row': scoreRowSchema,
   'observation-row': observationSchema,
   changes: kitChangesSchema,
+  rights: rightsSchema,
 } as const;
 
 export type SchemaName = keyof typeof SCHEMAS;

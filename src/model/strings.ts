@@ -12,6 +12,7 @@ const STRING_AREAS = [
   'changes',
   'typed',
   'translate',
+  'release',
 ] as const;
 export type StringArea = (typeof STRING_AREAS)[number];
 

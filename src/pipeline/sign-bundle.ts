@@ -1,4 +1,4 @@
-import { keyFingerprint, readSigningKey } from '../bundle/signing/ssh-keys.ts';
+import { keyFingerprint, readSigningKey, type SigningKey } from '../bundle/signing/ssh-keys.ts';
 import { signMessage } from '../bundle/signing/ssh-signature.ts';
 import type { Verdict } from '../bundle/verdict.ts';
 import type { Files } from '../model/host.ts';
@@ -21,15 +21,18 @@ export function signaturePath(bundle: string): string {
   return `${bundle.replace(/[/\\]+$/, '')}.sig`;
 }
 
-/**
- * Signs a bundle, zip or folder, after checking it whole. The key is read and forgotten. Throws `UsageError` for a key that
- * is guarded by a passphrase, or is no Ed25519 key of OpenSSH.
- */
-export async function signBundle(path: string, keyPath: string, files: Files): Promise<SignedBundle> {
-  const size = await files.size(keyPath);
+/** Reads a key to sign with. Throws `UsageError` for one that is guarded by a passphrase, or is no Ed25519 key of OpenSSH. */
+export async function openKey(path: string, files: Files): Promise<SigningKey> {
+  const size = await files.size(path);
   const key =
-    size > LARGEST_KEY ? 'unreadable' : readSigningKey(new TextDecoder().decode(await files.read(keyPath)));
-  if (typeof key === 'string') throw new UsageError(`sign.key-${key}`, { path: keyPath });
+    size > LARGEST_KEY ? 'unreadable' : readSigningKey(new TextDecoder().decode(await files.read(path)));
+  if (typeof key === 'string') throw new UsageError(`sign.key-${key}`, { path });
+  return key;
+}
+
+/** Signs a bundle, zip or folder, after checking it whole. The key is read and forgotten. Throws as `openKey` does. */
+export async function signBundle(path: string, keyPath: string, files: Files): Promise<SignedBundle> {
+  const key = await openKey(keyPath, files);
   const verdict = await verifyBundle(path, files);
   const { seal, problems } = verdict;
   const isWhole = problems.length === 0 && seal !== undefined;

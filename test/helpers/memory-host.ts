@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { FolderEntry, Host } from '../../src/model/host.ts';
+import type { Repository } from '../../src/model/repository.ts';
 import { HostError } from '../../src/model/trouble.ts';
 
 const HOME = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -30,6 +31,7 @@ async function drain(stream: Readable): Promise<Uint8Array> {
 export function createMemoryHost(
   given: Readonly<Record<string, string | Uint8Array>> = {},
   environment: Readonly<Record<string, string>> = {},
+  repository?: Repository,
 ): MemoryHost {
   const files = new Map(
     Object.entries(given).map(([path, content]) => [posix.join('/work', path), bytesOf(content)]),
@@ -109,6 +111,17 @@ export function createMemoryHost(
       for (const [path, bytes] of contents) write(path, bytes);
     },
     writeStream: async (path, bytes) => write(path, await drain(bytes)),
+    stageFolder: async (path, fill) => {
+      const temporary = `${path}.tmp`;
+      const staged = () => [...files.keys()].filter((each) => each.startsWith(`${temporary}/`));
+      try {
+        await fill(temporary);
+        for (const each of staged()) write(path + each.slice(temporary.length), read(each));
+      } finally {
+        for (const each of staged()) files.delete(each);
+      }
+    },
+    repository: async () => repository,
     writeFolder: async (path, contents) => {
       for (const [name, bytes] of contents) write(posix.join(path, name), bytes);
     },

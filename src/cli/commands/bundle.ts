@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { UsageError } from '../../model/trouble.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
-import type { MakeOptions } from '../make-kits.ts';
+import type { MadeKit, MakeOptions } from '../make-kits.ts';
 import { addMakeOptions } from '../make-options.ts';
 import { hasErrors } from '../report-findings.ts';
 import { resolveKits } from '../resolve-kits.ts';
@@ -28,6 +28,12 @@ function partSize(value: string): number {
 /** Bytes. Smaller parts are more trouble to join than any mail is worth. */
 const SMALLEST_PART = 100_000;
 
+async function sinceOf({ since }: BundleOptions, { read, press }: MadeKit, { host }: Context) {
+  if (since === undefined) return undefined;
+  const { sinceThen } = await import('../../pipeline/since-then.ts');
+  return sinceThen(since, read, { host, press });
+}
+
 async function bundleKit(folder: string, options: BundleOptions, context: Context) {
   const { makeKit } = await import('../make-kits.ts');
   const made = await makeKit(folder, options, context);
@@ -36,7 +42,9 @@ async function bundleKit(folder: string, options: BundleOptions, context: Contex
     context.host.err(`${context.words('bundle.refused', { kit: folder })}\n`);
     return undefined;
   }
-  return { made, bundles: await writeBundles(made, options, context) };
+  const { split, output } = options;
+  const since = await sinceOf(options, made, context);
+  return { made, bundles: await writeBundles(made, { output, split, since }, context) };
 }
 
 async function bundle(named: readonly string[], options: BundleOptions, context: Context): Promise<ExitCode> {
