@@ -27,6 +27,8 @@ export interface MakeOptions extends WantedOptions {
   readonly quiet?: true;
   readonly format: string;
   readonly dryRun?: true;
+  /** File that a summary in Markdown is added to. */
+  readonly summary?: string;
   /** Books also as booklets. */
   readonly booklet?: true;
 }

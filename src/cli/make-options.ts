@@ -30,3 +30,8 @@ export function addMakeOptions(command: Command, context: Context): Command {
     context,
   );
 }
+
+/** Where `build` and `bundle` write a summary. */
+export function addSummaryOption(command: Command, { words }: Context): Command {
+  return command.option('--summary <file>', words('option.summary'));
+}

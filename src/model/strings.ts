@@ -13,6 +13,7 @@ const STRING_AREAS = [
   'typed',
   'translate',
   'release',
+  'summary',
 ] as const;
 export type StringArea = (typeof STRING_AREAS)[number];
 

@@ -2,12 +2,13 @@ import type { Command } from 'commander';
 import { UsageError } from '../../model/trouble.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
 import type { MadeKit, MakeOptions } from '../make-kits.ts';
-import { addMakeOptions } from '../make-options.ts';
+import { addMakeOptions, addSummaryOption } from '../make-options.ts';
 import { hasErrors } from '../report-findings.ts';
 import { resolveKits } from '../resolve-kits.ts';
 import { sizeText } from '../size-text.ts';
+import { type Outcome, writeSummary } from '../summary.ts';
 import { knownName } from '../wanted-options.ts';
-import { writeBundles } from '../write-bundles.ts';
+import { type WrittenBundle, writeBundles } from '../write-bundles.ts';
 
 interface BundleOptions extends MakeOptions {
   /** Bytes of the largest part. */
@@ -28,6 +29,11 @@ function partSize(value: string): number {
 /** Bytes. Smaller parts are more trouble to join than any mail is worth. */
 const SMALLEST_PART = 100_000;
 
+interface Run {
+  readonly options: BundleOptions;
+  readonly context: Context;
+}
+
 async function sinceOf({ since }: BundleOptions, { read, press }: MadeKit, { host }: Context) {
   if (since === undefined) return undefined;
   const { sinceThen } = await import('../../pipeline/since-then.ts');
@@ -37,37 +43,45 @@ async function sinceOf({ since }: BundleOptions, { read, press }: MadeKit, { hos
 async function bundleKit(folder: string, options: BundleOptions, context: Context) {
   const { makeKit } = await import('../make-kits.ts');
   const made = await makeKit(folder, options, context);
-  if (!made) return undefined;
+  if (!made) return { made, bundles: undefined };
   if (hasErrors(made.documents.flatMap(({ diagnostics }) => diagnostics))) {
     context.host.err(`${context.words('bundle.refused', { kit: folder })}\n`);
-    return undefined;
+    return { made, bundles: undefined };
   }
   const { split, output } = options;
   const since = await sinceOf(options, made, context);
   return { made, bundles: await writeBundles(made, { output, split, since }, context) };
 }
 
-async function bundle(named: readonly string[], options: BundleOptions, context: Context): Promise<ExitCode> {
+async function tellBundles(made: MadeKit, bundles: readonly WrittenBundle[], run: Run): Promise<void> {
+  const { options, context } = run;
   const { host, words } = context;
+  const { madeText } = await import('../tell-made.ts');
+  host.out(madeText(made, options.output, context));
+  for (const { path, bytes, parts } of bundles) {
+    host.out(`${words('bundle.made', { path, size: sizeText(bytes, context) })}\n`);
+    if (parts !== undefined) host.out(`${words('bundle.parts', { path, n: parts })}\n`);
+  }
+}
+
+async function bundle(named: readonly string[], options: BundleOptions, context: Context): Promise<ExitCode> {
+  const { host } = context;
   const format = knownName(options.format, ['text', 'json'], '--format');
-  const { madeJson, madeText } = await import('../tell-made.ts');
+  const { madeJson } = await import('../tell-made.ts');
   const reports: object[] = [];
+  const outcomes: Outcome[] = [];
   let code: ExitCode = 0;
   for (const folder of await resolveKits(named, host)) {
-    const result = await bundleKit(folder, options, context);
-    if (!result) {
+    const { made, bundles } = await bundleKit(folder, options, context);
+    outcomes.push({ folder, made });
+    if (!made || !bundles) {
       code = 1;
       continue;
     }
-    const { made, bundles } = result;
     reports.push({ ...madeJson(made, options.output), bundles });
-    if (format === 'json' || options.quiet) continue;
-    host.out(madeText(made, options.output, context));
-    for (const { path, bytes, parts } of bundles) {
-      host.out(`${words('bundle.made', { path, size: sizeText(bytes, context) })}\n`);
-      if (parts !== undefined) host.out(`${words('bundle.parts', { path, n: parts })}\n`);
-    }
+    if (format === 'text' && !options.quiet) await tellBundles(made, bundles, { options, context });
   }
+  await writeSummary(options.summary, outcomes, context);
   if (format === 'json') host.out(`${JSON.stringify({ version: 1, kits: reports }, null, 2)}\n`);
   return code;
 }
@@ -75,7 +89,7 @@ async function bundle(named: readonly string[], options: BundleOptions, context:
 /** `relevo bundle [KIT...]` */
 export function addBundle(program: Command, context: Context, act: Act): void {
   const { words } = context;
-  addMakeOptions(program.command('bundle [kits...]'), context)
+  addSummaryOption(addMakeOptions(program.command('bundle [kits...]'), context), context)
     .description(words('bundle.summary'))
     .option('--split <size>', words('bundle.split'), partSize)
     .option('--since <version>', words('bundle.since'))
