@@ -54,6 +54,11 @@ function swapAll(all: readonly Prepared[]): void {
   }
 }
 
+async function fillFolder(folder: string, fill: (folder: string) => Promise<void>): Promise<void> {
+  await mkdir(folder);
+  await fill(folder);
+}
+
 /** Writing to the disk: beside the final name first, then renamed, so that a reader sees all of it or none of it. */
 export function nodeOutput(): Output {
   const unfinished = new Set<string>();
@@ -114,12 +119,7 @@ export function nodeOutput(): Output {
     rewrite,
     write: (path, bytes) => asking(path, () => writeStream(path, Readable.from([bytes]))),
     stageFolder: (path, fill) =>
-      asking(path, () =>
-        besides(path, async (temporary) => {
-          await mkdir(temporary);
-          await fill(temporary);
-        }),
-      ),
+      asking(path, () => besides(path, (temporary) => fillFolder(temporary, fill))),
     writeFolder: (path, files) =>
       asking(path, () =>
         besides(path, async (temporary) => {
