@@ -4,13 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Programs that read our files back, and the tests that cannot do without them. */
-const READERS = ['qpdf', 'pdftotext', 'pdfinfo', 'xmllint', 'unzip', '7z', 'sha256sum', 'ssh-keygen'];
+const READERS = ['qpdf', 'pdftotext', 'pdfinfo', 'xmllint', 'unzip', '7z', 'sha256sum', 'ssh-keygen', 'git'];
 const NEED_READERS = [
   'test/draw/**',
   'test/pipeline/reading-order.test.ts',
   'test/pipeline/split-bundle.test.ts',
   'test/bundle/bag.test.ts',
   'test/bundle/signing/ssh-keygen.test.ts',
+  'test/cli/node-repository.test.ts',
+  'test/cli/public-bundle.test.ts',
   'test/properties/leak.test.ts',
 ];
 
