@@ -137,7 +137,7 @@ function footBlocks(options: SheetOptions, sheet: SheetDay, page: number): reado
       dense: true,
       columns: FOOT_COLUMNS.map((mm) => ({ width: { mm }, align: 'left' as const })),
       head: [],
-      rows: [{ cells: [{ blocks: [code] }, { blocks: texts }, { blocks: initials }] }],
+      rows: [{ cells: [{ blocks: [code], header: 'row' }, { blocks: texts }, { blocks: initials }] }],
     },
     ...(page === sheet.pages.length - 1 ? [signatures(words)] : []),
   ];

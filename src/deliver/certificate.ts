@@ -30,9 +30,10 @@ const ROW_HEIGHT = 10;
 function cardRow(label: string, value: string): DocRow {
   return {
     height: ROW_HEIGHT,
-    cells: [label, value].map((text) => ({
-      blocks: [{ type: 'paragraph', role: 'body', spans: [{ text }] }],
-    })),
+    cells: [
+      { header: 'row', blocks: [{ type: 'paragraph', role: 'body', spans: [{ text: label }] }] },
+      { blocks: [{ type: 'paragraph', role: 'body', spans: [{ text: value }] }] },
+    ],
   };
 }
 
