@@ -22,6 +22,7 @@ declare module 'fontkit' {
     readonly head: { readonly checkSumAdjustment: number };
     layout(text: string): GlyphRun;
     hasGlyphForCodePoint(codePoint: number): boolean;
+    stringsForGlyph(id: number): readonly string[];
   }
   export function create(bytes: Uint8Array): Font;
 }
