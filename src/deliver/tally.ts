@@ -1,9 +1,15 @@
+import { compareText } from '../lib/compare.ts';
 import type { Delivery } from '../model/delivery.ts';
-import { hideSmall, LEAST_SHOWN, type Shown } from './hide-small.ts';
-import type { Participant } from './participant.ts';
+import { type CountRules, countsUnder, hoursPresent } from './count-rules.ts';
+import { LEAST_SHOWN, type Shown } from './hide-small.ts';
+import { type Crossing, peopleTables, type TraitCounts } from './people-tables.ts';
 import { isPresent, type Presence } from './read-attendance.ts';
 import type { TestResult } from './read-scores.ts';
+import { createRegister } from './register.ts';
 import { lacksOf, type Standing } from './standing.ts';
+import { type Bar, barsOf, type CourseDays, courseDays } from './tally-bars.ts';
+import { createTestRegister, type TestTally } from './tally-tests.ts';
+import type { Crossable } from './trait-value.ts';
 
 /** What one delivery brings to a tally. */
 export interface Counted {
@@ -13,32 +19,40 @@ export interface Counted {
   readonly results: readonly TestResult[];
 }
 
-const TRAITS = ['sex', 'ageGroup', 'sector', 'track', 'municipality', 'ethnicity'] as const;
-export type Trait = (typeof TRAITS)[number];
-
-export interface Question {
-  readonly id: string;
-  readonly objectives: readonly string[];
-  /** Shares of right answers, 0 to 1; undefined where fewer than five took the test. */
-  readonly pre: number | undefined;
-  readonly post: number | undefined;
+/** Totals that name nobody: counts under five, and those that would give them away, are undefined. */
+export interface Tally extends TestTally {
+  readonly rules: CountRules;
+  readonly deliveries: number;
+  /** First and last day of all (ISO). */
+  readonly from: string;
+  readonly to: string;
+  readonly participations: Shown;
+  /** By code, each counted once; once a year, where the rules say so. */
+  readonly people: Shown;
+  /** Half-days of people: those present, of those held; and the hours of those present. */
+  readonly halfDays:
+    | { readonly present: number; readonly possible: number; readonly hours: number }
+    | undefined;
+  /** Met the rule of the certificate of attendance. Undefined, too, where the rules let nobody else count. */
+  readonly certified: Shown;
+  /** Came, and were not there on the last half-day. Undefined, too, where the rules leave some out. */
+  readonly dropouts: Shown;
+  readonly traits: readonly TraitCounts[];
+  readonly crossings: readonly Crossing[];
+  readonly bars: readonly Bar[];
+  /** People who came but have no code, and so could not be counted. */
+  readonly uncoded: boolean;
 }
 
-/** Totals that name nobody: counts under five, and those that would give them away, are undefined. */
-export interface Tally {
-  readonly deliveries: number;
-  readonly participations: Shown;
-  /** By code, each counted once. */
-  readonly people: Shown;
-  /** Half-days of people: those present, of those held. */
-  readonly halfDays: { readonly present: number; readonly possible: number } | undefined;
-  readonly certified: Shown;
-  /** Came, and were not there on the last half-day. */
-  readonly dropouts: Shown;
-  readonly traits: readonly { readonly trait: Trait; readonly counts: ReadonlyMap<string, Shown> }[];
-  readonly questions: readonly Question[];
-  /** Objectives of which a question stayed below the mark of the post-test. */
-  readonly unlearnt: readonly { readonly id: string; readonly text: string }[];
+export interface TallyOptions {
+  readonly rules: CountRules;
+  readonly crosses: readonly (readonly Crossable[])[];
+}
+
+/** Deliveries go in one after the other; nothing of them is kept but what is counted. */
+export interface TallyBuilder {
+  add(counted: Counted): void;
+  readonly result: () => Tally;
 }
 
 function shown(count: number): Shown {
@@ -50,89 +64,102 @@ function shownPart(part: number, whole: number): Shown {
   return shown(part) === undefined || shown(whole - part) === undefined ? undefined : part;
 }
 
-function cameIn({ standings }: Counted): readonly Standing[] {
-  return standings.filter(({ present }) => present > 0);
+/** Of the last half-day that was recorded, who was there. */
+function stayedIn(presences: readonly Presence[]): ReadonlySet<string> {
+  const key = ({ date, half }: Presence): string => `${date} ${half === 'morning' ? 1 : 2}`;
+  const last = presences.map(key).sort(compareText).at(-1);
+  return new Set(presences.filter((each) => key(each) === last && isPresent(each)).map(({ code }) => code));
 }
 
-function droppedOut({ presences, standings }: Counted): number {
-  const last = presences.reduce((latest, { date, half }) => {
-    const key = `${date} ${half === 'morning' ? 1 : 2}`;
-    return key > latest ? key : latest;
-  }, '');
-  const stayed = new Set(
-    presences
-      .filter((each) => isPresent(each) && `${each.date} ${each.half === 'morning' ? 1 : 2}` === last)
-      .map(({ code }) => code),
-  );
-  return standings.filter(({ present, person }) => present > 0 && !stayed.has(person.code)).length;
+interface Sums {
+  readonly participations: number;
+  readonly present: number;
+  readonly possible: number;
+  readonly hours: number;
+  readonly certified: number;
+  readonly dropouts: number;
 }
 
-function countBy(people: readonly Participant[], trait: Trait): ReadonlyMap<string, Shown> {
-  const counts = new Map<string, number>();
-  for (const person of people) {
-    const value = person[trait] || '?';
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return hideSmall(new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1))));
-}
+const NOTHING: Sums = { participations: 0, present: 0, possible: 0, hours: 0, certified: 0, dropouts: 0 };
 
-function rightShare(all: readonly Counted[], id: string, test: TestResult['test']): number | undefined {
-  const taken = all.flatMap(({ results }) =>
-    results.filter((each) => each.test === test && each.right.has(id)),
-  );
-  if (taken.length < LEAST_SHOWN) return undefined;
-  const right = shownPart(taken.filter((each) => each.right.get(id)).length, taken.length);
-  return right === undefined ? undefined : right / taken.length;
-}
-
-function questionsOf(all: readonly Counted[]): readonly Question[] {
-  const asked = new Map(
-    all.flatMap(({ delivery }) => (delivery.questions ?? []).map((each) => [each.id, each])),
-  );
-  return [...asked.values()].map(({ id, objectives }) => ({
-    id,
-    objectives,
-    pre: rightShare(all, id, 'pre'),
-    post: rightShare(all, id, 'post'),
-  }));
-}
-
-function unlearntOf(all: readonly Counted[], questions: readonly Question[]): Tally['unlearnt'] {
-  const mark = Math.max(...all.map(({ delivery }) => delivery.rule['post-test']));
-  const texts = Object.assign({}, ...all.map(({ delivery }) => delivery.objectives ?? {})) as Record<
-    string,
-    string
-  >;
-  const low = questions.filter(({ post }) => post !== undefined && post < mark);
-  const ids = new Set(low.flatMap(({ objectives }) => objectives));
-  return [...ids].map((id) => ({ id, text: texts[id] ?? '' }));
-}
-
-/** Counts deliveries together. */
-export function tallyOf(all: readonly Counted[]): Tally {
-  const came = all.map(cameIn);
-  const participations = came.flat().length;
-  const people = new Map(came.flat().map(({ person }) => [person.code, person]));
-  const certified = all.flatMap(({ standings, delivery }) =>
-    standings.filter((standing) => lacksOf(standing, 'attendance', delivery).length === 0),
-  ).length;
-  const dropouts = all.reduce((sum, each) => sum + droppedOut(each), 0);
-  const questions = questionsOf(all);
-  const enough = people.size >= LEAST_SHOWN;
+/** What the people who count bring to the sums. */
+function sumsOf(counting: readonly Standing[], hours: ReadonlyMap<string, number>, counted: Counted): Sums {
+  const stayed = stayedIn(counted.presences);
+  const total = (of: (standing: Standing) => number): number =>
+    counting.reduce((sum, each) => sum + of(each), 0);
   return {
-    deliveries: all.length,
+    participations: counting.length,
+    present: total(({ present }) => present),
+    possible: total(({ held }) => held),
+    hours: total(({ person }) => hours.get(person.code) ?? 0),
+    certified: total((each) => (lacksOf(each, 'attendance', counted.delivery).length === 0 ? 1 : 0)),
+    dropouts: total(({ person }) => (stayed.has(person.code) ? 0 : 1)),
+  };
+}
+
+function plus(a: Sums, b: Sums): Sums {
+  const keys = Object.keys(NOTHING) as (keyof Sums)[];
+  return Object.fromEntries(keys.map((key) => [key, a[key] + b[key]])) as unknown as Sums;
+}
+
+function totalsOf(
+  sums: Sums,
+  people: number,
+  { completed, hours }: CountRules,
+): Pick<Tally, 'participations' | 'people' | 'halfDays' | 'certified' | 'dropouts'> {
+  const { participations, present, possible } = sums;
+  const all = !completed && hours === 0;
+  return {
     participations: shown(participations),
-    people: shown(people.size),
-    halfDays: enough
-      ? {
-          present: came.flat().reduce((sum, { present }) => sum + present, 0),
-          possible: came.flat().reduce((sum, { held }) => sum + held, 0),
-        }
-      : undefined,
-    certified: shownPart(certified, participations),
-    dropouts: shownPart(dropouts, participations),
-    traits: enough ? TRAITS.map((trait) => ({ trait, counts: countBy([...people.values()], trait) })) : [],
-    questions,
-    unlearnt: unlearntOf(all, questions),
+    people: shown(people),
+    halfDays: people >= LEAST_SHOWN ? { present, possible, hours: Math.round(sums.hours) } : undefined,
+    certified: all ? shownPart(sums.certified, participations) : undefined,
+    dropouts: all ? shownPart(sums.dropouts, participations) : undefined,
+  };
+}
+
+/** Counts deliveries together, in any order. */
+export function startTally({ rules, crosses }: TallyOptions): TallyBuilder {
+  const register = createRegister();
+  const tests = createTestRegister();
+  const courses: CourseDays[] = [];
+  const dates: string[] = [];
+  let sums = NOTHING;
+  let uncoded = false;
+  return {
+    add(counted) {
+      const { delivery, standings, presences, results } = counted;
+      const hours = hoursPresent(delivery, presences);
+      const counting = standings.filter((each) => countsUnder(rules, each, { delivery, present: hours }));
+      const codes = new Set(counting.map(({ person }) => person.code));
+      const year = delivery.days.at(-1)?.date.slice(0, 4) ?? '';
+      for (const { person } of counting)
+        register.add(rules.perYear ? `${person.code} ${year}` : person.code, person, delivery);
+      sums = plus(sums, sumsOf(counting, hours, counted));
+      courses.push(courseDays(delivery, standings[0]?.held ?? 0, { codes, presences }));
+      tests.add(
+        delivery,
+        results.filter(({ code }) => codes.has(code)),
+      );
+      dates.push(...delivery.days.map(({ date }) => date));
+      uncoded ||= standings.some(({ person }) => person.code === '');
+    },
+    result: () => {
+      const people = register.size();
+      const enough = people >= LEAST_SHOWN;
+      const sorted = [...dates].sort(compareText);
+      const tables = enough ? peopleTables(register, crosses) : { traits: [], crossings: [] };
+      return {
+        rules,
+        deliveries: courses.length,
+        from: sorted[0] ?? '',
+        to: sorted.at(-1) ?? '',
+        ...totalsOf(sums, people, rules),
+        ...tables,
+        bars: enough ? barsOf(courses) : [],
+        ...tests.tally(),
+        uncoded,
+      };
+    },
   };
 }

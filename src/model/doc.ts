@@ -9,7 +9,7 @@ import type { Paper } from './vocabulary.ts';
  * theme's business. The only lengths are those that a form's specification names, in millimetres.
  */
 export interface Doc {
-  readonly kind: DocumentKind | 'attendance' | 'certificate' | 'change-sheet';
+  readonly kind: DocumentKind | 'attendance' | 'certificate' | 'change-sheet' | 'tally' | 'cascade';
   readonly title: string;
   readonly subtitle: string;
   /** Language code of the text. */

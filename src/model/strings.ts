@@ -14,6 +14,7 @@ const STRING_AREAS = [
   'translate',
   'release',
   'summary',
+  'counts',
 ] as const;
 export type StringArea = (typeof STRING_AREAS)[number];
 

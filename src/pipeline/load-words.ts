@@ -23,12 +23,12 @@ export async function loadWords(host: Host, area: StringArea, language: string):
   return wordsOf((await readTemplate(host, 'strings', spokenFor(language), `${area}.json`)) as Texts);
 }
 
-/** What commands say: the area `cli`, and `deliver` for those about people. */
+/** What commands say: the area `cli`, and `deliver` and `counts` for those about people. */
 export async function loadToolWords(host: Host, language: ToolLanguage): Promise<Words> {
-  const [cli, deliver] = await Promise.all(
-    ['cli', 'deliver'].map(
+  const [cli, deliver, counts] = await Promise.all(
+    ['cli', 'deliver', 'counts'].map(
       (area) => readTemplate(host, 'strings', language, `${area}.json`) as Promise<Texts>,
     ),
   );
-  return wordsOf({ ...deliver, ...cli });
+  return wordsOf({ ...counts, ...deliver, ...cli });
 }

@@ -1,13 +1,47 @@
-import { type Tally, tallyOf } from '../deliver/tally.ts';
+import { startTally, type Tally, type TallyOptions } from '../deliver/tally.ts';
 import type { Host } from '../model/host.ts';
+import { UsageError } from '../model/trouble.ts';
+import type { Paper } from '../model/vocabulary.ts';
+import { createOnce, deliveriesBelow } from './find-deliveries.ts';
 import type { FileProblem } from './open-delivery.ts';
 import { readOutcomes } from './read-outcomes.ts';
 
-/** Counts deliveries together, and tells which rows were left out. */
+/** Deliveries that are read at once. No more than these are ever in memory. */
+const AT_ONCE = 16;
+
+export interface Tallied {
+  readonly tally: Tally;
+  /** Of the first delivery. */
+  readonly paper: Paper;
+  readonly problems: readonly FileProblem[];
+}
+
+/**
+ * Counts together all deliveries in and below the folders, and tells which rows were left out. Throws `UsageError` when
+ * there is none, or one twice.
+ */
 export async function tallyDeliveries(
   host: Host,
   folders: readonly string[],
-): Promise<{ readonly tally: Tally; readonly problems: readonly FileProblem[] }> {
-  const all = await Promise.all(folders.map((folder) => readOutcomes(folder, host)));
-  return { tally: tallyOf(all), problems: all.flatMap(({ problems }) => problems) };
+  options: TallyOptions,
+): Promise<Tallied> {
+  const found = await Promise.all(folders.map((folder) => deliveriesBelow(folder, host)));
+  const empty = found.findIndex((below) => below.length === 0);
+  if (empty >= 0) throw new UsageError('cascade.none', { folder: folders[empty] ?? '' });
+  const all = found.flat();
+  const builder = startTally(options);
+  const problems: FileProblem[] = [];
+  const once = createOnce();
+  let paper: Paper | undefined;
+  for (let from = 0; from < all.length; from += AT_ONCE) {
+    const some = all.slice(from, from + AT_ONCE);
+    const read = await Promise.all(some.map((folder) => readOutcomes(folder, host)));
+    for (const [at, outcomes] of read.entries()) {
+      once(outcomes.delivery.id, some[at] ?? '');
+      builder.add(outcomes);
+      paper ??= outcomes.delivery.paper;
+      problems.push(...outcomes.problems);
+    }
+  }
+  return { tally: builder.result(), paper: paper ?? 'letter', problems };
 }

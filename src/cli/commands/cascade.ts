@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { TrainerRecord } from '../../deliver/trainer-record.ts';
 import type { Words } from '../../model/strings.ts';
 import type { JudgedCascade } from '../../pipeline/cascade-deliveries.ts';
+import { alignRows } from '../align-rows.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
 import { knownName } from '../wanted-options.ts';
 import { tellProblems } from '../write-papers.ts';
@@ -24,17 +25,6 @@ function statusText({ status, passed, asked, until, major }: TrainerRecord, word
   return words(`cascade.status.${status}`, { passed, asked, day: until ?? '', major: major ?? 0 });
 }
 
-/** Columns as wide as their widest cell; the last runs on. */
-function aligned(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0))) ?? [];
-  return rows.map((row) =>
-    row
-      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-}
-
 function textOf({ day, deliveries, trainers, warnings }: JudgedCascade, words: Words): string {
   const head = ['code', 'kit', 'status', 'observers', 'next'].map((key) => words(`cascade.${key}`));
   const rows = trainers.map((trainer) => [
@@ -46,7 +36,7 @@ function textOf({ day, deliveries, trainers, warnings }: JudgedCascade, words: W
   ]);
   return [
     words('cascade.judged', { day, n: deliveries }),
-    ...aligned([head, ...rows]),
+    ...alignRows([head, ...rows]),
     ...warnings.map(({ key, values }) => words(key, values)),
   ].join('\n');
 }

@@ -1,55 +1,61 @@
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { Shown } from '../../deliver/hide-small.ts';
-import type { Tally } from '../../deliver/tally.ts';
+import type { ReportCell, ReportTable, TallyReport } from '../../deliver/tally-report.ts';
 import type { Words } from '../../model/strings.ts';
+import { UsageError } from '../../model/trouble.ts';
+import type { ToldTally } from '../../pipeline/write-tally.ts';
+import { alignRows } from '../align-rows.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
-import { knownName } from '../wanted-options.ts';
+import { knownName, listOption } from '../wanted-options.ts';
 import { tellProblems } from '../write-papers.ts';
 
 interface TallyOptions {
   readonly format: string;
+  readonly count?: readonly string[];
+  readonly cross?: readonly string[];
+  readonly round?: boolean;
+  readonly paper?: string;
+  readonly output?: string;
 }
 
-function jsonOf({ traits, ...tally }: Tally): object {
-  const none = (count: Shown): number | null => count ?? null;
-  return {
-    version: 1,
-    ...tally,
-    participations: none(tally.participations),
-    people: none(tally.people),
-    certified: none(tally.certified),
-    dropouts: none(tally.dropouts),
-    traits: Object.fromEntries(
-      traits.map(({ trait, counts }) => [
-        trait,
-        Object.fromEntries([...counts].map(([value, count]) => [value, none(count)])),
-      ]),
-    ),
-  };
+/** More rows than anybody reads on a screen go to a workbook. */
+const MOST_ROWS = 40;
+
+function cellText(cell: ReportCell): string {
+  return typeof cell === 'object' ? `${Math.round(cell.share * 100)} %` : String(cell);
 }
 
-function textOf(tally: Tally, words: Words): string {
-  const count = (value: Shown): string => (value === undefined ? words('tally.hidden') : String(value));
-  const percent = (value: number | undefined): string =>
-    value === undefined ? words('tally.hidden') : `${Math.round(value * 100)} %`;
-  const line = (key: string, value: string): string => `${words(`tally.${key}`)}: ${value}`;
-  const { halfDays } = tally;
+function tableText({ title, head, rows }: ReportTable, words: Words): readonly string[] {
+  if (rows.length === 0) return ['', title, `  ${words('tally.none-shown')}`];
+  const shown = rows.slice(0, MOST_ROWS).map((row) => row.map(cellText));
+  const more = rows.length > MOST_ROWS ? ['  …'] : [];
+  return ['', title, ...alignRows([head, ...shown]).map((line) => `  ${line}`), ...more];
+}
+
+function textOf(report: TallyReport, words: Words): string {
+  const { facts, traits, crossings, attendance, questions, unlearnt, notes } = report;
+  const tables = [traits, ...crossings, attendance, questions];
   return [
-    line('deliveries', String(tally.deliveries)),
-    line('participations', count(tally.participations)),
-    line('people', count(tally.people)),
-    line('half-days', halfDays ? `${halfDays.present}/${halfDays.possible}` : count(undefined)),
-    line('certified', count(tally.certified)),
-    line('dropouts', count(tally.dropouts)),
-    ...tally.traits.map(({ trait, counts }) =>
-      line(trait, [...counts].map(([value, shown]) => `${value} ${count(shown)}`).join(' · ')),
-    ),
-    ...tally.questions.map(
-      ({ id, pre, post }) => `${id}: ${words('tally.question', { pre: percent(pre), post: percent(post) })}`,
-    ),
-    ...tally.unlearnt.map(({ id, text }) => `${words('tally.unlearnt')}: ${id} ${text}`),
-    words('tally.note'),
+    ...facts.map(([label, value]) => `${label}: ${value}`),
+    ...tables.flatMap((table) => tableText(table, words)),
+    '',
+    words('tally.unlearnt'),
+    ...(unlearnt.length > 0 ? unlearnt : [words('tally.unlearnt.none')]).map((line) => `  ${line}`),
+    '',
+    ...notes,
   ].join('\n');
+}
+
+/** By the ending of the file's name. */
+async function bytesOf(told: ToldTally, output: string, { host, version }: Context): Promise<Uint8Array> {
+  const { tallyPdf, tallyXlsx } = await import('../../pipeline/write-tally.ts');
+  return output.endsWith('.pdf') ? tallyPdf(host, told, `relevo ${version}`) : tallyXlsx(told);
+}
+
+async function write(told: ToldTally, output: string, context: Context): Promise<void> {
+  const { host, words } = context;
+  await host.write(resolve(host.folder, output), await bytesOf(told, output, context));
+  host.out(`${words('tally.made', { path: output, n: told.tally.deliveries })}\n`);
 }
 
 async function tallyUp(
@@ -57,12 +63,26 @@ async function tallyUp(
   options: TallyOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { host, words } = context;
+  const { host, language } = context;
+  const { output, round = false } = options;
   const format = knownName(options.format, ['text', 'json'], '--format');
+  if (output !== undefined && !/\.(pdf|xlsx)$/.test(output))
+    throw new UsageError('tally.bad-output', { path: output });
+  const { PAPERS } = await import('../../model/vocabulary.ts');
+  const wanted = options.paper === undefined ? undefined : knownName(options.paper, PAPERS, '--paper');
+  const { countRules, crossesFrom } = await import('../tally-options.ts');
+  const rules = countRules(options.count ?? []);
+  const crosses = crossesFrom(options.cross ?? []);
   const { tallyDeliveries } = await import('../../pipeline/tally-deliveries.ts');
-  const { tally, problems } = await tallyDeliveries(host, folders);
+  const { tally, paper, problems } = await tallyDeliveries(host, folders, { rules, crosses });
   tellProblems(problems, context);
-  host.out(`${format === 'json' ? JSON.stringify(jsonOf(tally), null, 2) : textOf(tally, words)}\n`);
+  const { tellTally } = await import('../../pipeline/write-tally.ts');
+  const told = await tellTally(host, { tally, paper: wanted ?? paper, language, round });
+  if (output !== undefined) await write(told, output, context);
+  else if (format === 'json') {
+    const { tallyJson } = await import('../tally-json.ts');
+    host.out(`${JSON.stringify(tallyJson(told.tally), null, 2)}\n`);
+  } else host.out(`${textOf(told.report, told.words)}\n`);
   return problems.length > 0 ? 1 : 0;
 }
 
@@ -72,7 +92,15 @@ export function addTally(program: Command, context: Context, act: Act): void {
   program
     .command('tally <delivery...>')
     .description(words('tally.summary'))
+    .option('--count <rules>', words('tally.count'), listOption)
+    .option('--cross <traits>', words('tally.cross'), (value: string, before: readonly string[] = []) => [
+      ...before,
+      value,
+    ])
+    .option('--round', words('tally.round'))
     .option('--format <format>', words('option.format'), 'text')
+    .option('--paper <size>', words('option.paper'))
+    .option('-o, --output <file>', words('tally.output'))
     .addHelpText('after', `\n${words('tally.after')}`)
     .action(act((folders: readonly string[], options: TallyOptions) => tallyUp(folders, options, context)));
 }
