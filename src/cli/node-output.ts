@@ -1,5 +1,5 @@
 import { createWriteStream, renameSync, rmSync } from 'node:fs';
-import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, open, rename, rm, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { Readable } from 'node:stream';
@@ -115,6 +115,7 @@ export function nodeOutput(): Output {
   }
 
   return {
+    remove: (path) => asking(path, () => unlink(path)),
     writeStream: (path, bytes) => asking(path, () => writeStream(path, bytes)),
     rewrite,
     write: (path, bytes) => asking(path, () => writeStream(path, Readable.from([bytes]))),

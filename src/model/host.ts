@@ -31,6 +31,8 @@ export interface Output {
   writeFolder(path: string, files: ReadonlyMap<string, Uint8Array>): Promise<void>;
   /** The same for a folder whose files are too large for memory: `fill` writes them into the folder that it is given. */
   stageFolder(path: string, fill: (folder: string) => Promise<void>): Promise<void>;
+  /** Takes the name of a file away. What a disk, a backup or a synchronised folder still holds of it is beyond a program. */
+  remove(path: string): Promise<void>;
 }
 
 /** All that the program knows of the world outside: nothing else reads a file, a clock or the environment. */

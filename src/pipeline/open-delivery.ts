@@ -76,11 +76,16 @@ async function rosterOf(
   return filled[0] ?? { participants: [], problems: [] };
 }
 
-/** Reads `delivery.yaml` and the roster. Throws `UsageError` where people's data may not lie, and when it is broken. */
-export async function openDelivery(folder: string, host: Host): Promise<OpenDelivery> {
+/** Reads `delivery.yaml`. Throws `UsageError` where people's data may not lie, and when it is broken. */
+export async function openManifest(folder: string, host: Host): Promise<Delivery> {
   await requirePrivate(resolve(host.folder, folder), host);
   const manifest = await fileOf(folder, 'delivery.yaml', host);
   if (!manifest) throw new UsageError('delivery.none', { folder });
-  const delivery = deliveryOf(manifest, join(folder, 'delivery.yaml'));
+  return deliveryOf(manifest, join(folder, 'delivery.yaml'));
+}
+
+/** Reads `delivery.yaml` and the roster. Throws `UsageError` as above. */
+export async function openDelivery(folder: string, host: Host): Promise<OpenDelivery> {
+  const delivery = await openManifest(folder, host);
   return { folder, delivery, ...(await rosterOf(folder, delivery, host)) };
 }

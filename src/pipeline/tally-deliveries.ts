@@ -4,7 +4,8 @@ import { UsageError } from '../model/trouble.ts';
 import type { Paper } from '../model/vocabulary.ts';
 import { createOnce, deliveriesBelow } from './find-deliveries.ts';
 import type { FileProblem } from './open-delivery.ts';
-import { readOutcomes } from './read-outcomes.ts';
+import { deletionOf } from './purge-delivery.ts';
+import { type Outcomes, readOutcomes } from './read-outcomes.ts';
 
 /** Deliveries that are read at once. No more than these are ever in memory. */
 const AT_ONCE = 16;
@@ -14,6 +15,12 @@ export interface Tallied {
   /** Of the first delivery. */
   readonly paper: Paper;
   readonly problems: readonly FileProblem[];
+  /** Folders of deliveries whose personal data were removed: nothing of them is counted. */
+  readonly purged: readonly string[];
+}
+
+async function readUnlessPurged(folder: string, host: Host): Promise<Outcomes | undefined> {
+  return (await deletionOf(folder, host)) ? undefined : readOutcomes(folder, host);
 }
 
 /**
@@ -32,16 +39,21 @@ export async function tallyDeliveries(
   const builder = startTally(options);
   const problems: FileProblem[] = [];
   const once = createOnce();
+  const purged: string[] = [];
   let paper: Paper | undefined;
   for (let from = 0; from < all.length; from += AT_ONCE) {
     const some = all.slice(from, from + AT_ONCE);
-    const read = await Promise.all(some.map((folder) => readOutcomes(folder, host)));
+    const read = await Promise.all(some.map((folder) => readUnlessPurged(folder, host)));
     for (const [at, outcomes] of read.entries()) {
+      if (!outcomes) {
+        purged.push(some[at] ?? '');
+        continue;
+      }
       once(outcomes.delivery.id, some[at] ?? '');
       builder.add(outcomes);
       paper ??= outcomes.delivery.paper;
       problems.push(...outcomes.problems);
     }
   }
-  return { tally: builder.result(), paper: paper ?? 'letter', problems };
+  return { tally: builder.result(), paper: paper ?? 'letter', problems, purged };
 }

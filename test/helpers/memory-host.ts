@@ -122,6 +122,9 @@ export function createMemoryHost(
       }
     },
     repository: async () => repository,
+    remove: async (path) => {
+      files.delete(posix.normalize(path));
+    },
     writeFolder: async (path, contents) => {
       for (const [name, bytes] of contents) write(posix.join(path, name), bytes);
     },

@@ -4,6 +4,7 @@ import { UsageError } from '../../model/trouble.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
 import { resolveKits } from '../resolve-kits.ts';
 import { wholeNumber } from '../whole-number.ts';
+import { addPurge } from './purge.ts';
 
 interface NewOptions {
   readonly kit?: string;
@@ -63,12 +64,12 @@ async function create(folder: string, options: NewOptions, context: Context): Pr
   return 0;
 }
 
-/** `relevo delivery new DIR` */
+/** `relevo delivery new DIR`, `relevo delivery purge DIR` */
 export function addDelivery(program: Command, context: Context, act: Act): void {
   const { words } = context;
-  program
-    .command('delivery')
-    .description(words('delivery.summary'))
+  const delivery = program.command('delivery').description(words('delivery.summary'));
+  addPurge(delivery, context, act);
+  delivery
     .command('new <folder>')
     .description(words('delivery.new'))
     .option('--kit <folder>', words('delivery.kit'))

@@ -63,7 +63,7 @@ async function tallyUp(
   options: TallyOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { host, language } = context;
+  const { host, language, words } = context;
   const { output, round = false } = options;
   const format = knownName(options.format, ['text', 'json'], '--format');
   if (output !== undefined && !/\.(pdf|xlsx)$/.test(output))
@@ -74,16 +74,17 @@ async function tallyUp(
   const rules = countRules(options.count ?? []);
   const crosses = crossesFrom(options.cross ?? []);
   const { tallyDeliveries } = await import('../../pipeline/tally-deliveries.ts');
-  const { tally, paper, problems } = await tallyDeliveries(host, folders, { rules, crosses });
+  const { tally, paper, purged, problems } = await tallyDeliveries(host, folders, { rules, crosses });
   tellProblems(problems, context);
+  for (const folder of purged) host.err(`${words('tally.purged', { folder })}\n`);
   const { tellTally } = await import('../../pipeline/write-tally.ts');
   const told = await tellTally(host, { tally, paper: wanted ?? paper, language, round });
   if (output !== undefined) await write(told, output, context);
   else if (format === 'json') {
-    const { tallyJson } = await import('../tally-json.ts');
+    const { tallyJson } = await import('../../deliver/tally-json.ts');
     host.out(`${JSON.stringify(tallyJson(told.tally), null, 2)}\n`);
   } else host.out(`${textOf(told.report, told.words)}\n`);
-  return problems.length > 0 ? 1 : 0;
+  return problems.length + purged.length > 0 ? 1 : 0;
 }
 
 /** `relevo tally DELIVERY...` */

@@ -1,5 +1,5 @@
-import type { Shown } from '../deliver/hide-small.ts';
-import type { Tally } from '../deliver/tally.ts';
+import type { Shown } from './hide-small.ts';
+import type { Tally } from './tally.ts';
 
 /** What is hidden is `null`; cells that are hidden or empty are absent. */
 export function tallyJson({ traits, rules, ...tally }: Tally): object {
