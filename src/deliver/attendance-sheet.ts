@@ -4,6 +4,7 @@ import type { Words } from '../model/strings.ts';
 import type { Paper } from '../model/vocabulary.ts';
 import { clipLines } from './clip-lines.ts';
 import { codeMatrix } from './code-matrix.ts';
+import { landscapeDoc } from './landscape-doc.ts';
 import type { Participant } from './participant.ts';
 import { ROW_HEIGHT, type SheetPage, sheetPages, walkInRows } from './sheet-pages.ts';
 import { sheetFacts, sheetTitle } from './sheet-words.ts';
@@ -137,6 +138,7 @@ function footBlocks(options: SheetOptions, sheet: SheetDay, page: number): reado
       dense: true,
       columns: FOOT_COLUMNS.map((mm) => ({ width: { mm }, align: 'left' as const })),
       head: [],
+      // The code says which sheet it is: it heads the row for who has it read aloud.
       rows: [{ cells: [{ blocks: [code], header: 'row' }, { blocks: texts }, { blocks: initials }] }],
     },
     ...(page === sheet.pages.length - 1 ? [signatures(words)] : []),
@@ -178,22 +180,17 @@ export function composeSheets(options: SheetOptions): Doc {
   const blocks = delivery.days.flatMap((day, at) =>
     pages.flatMap((_, page) => pageBlocks(options, { day, at, pages }, page)),
   );
-  return {
-    kind: 'attendance',
-    title: words('sheet.name'),
-    subtitle: kit.title,
-    language,
-    format: 'landscape',
-    paper,
-    sides: 'single',
-    running: {
+  return landscapeDoc(
+    {
+      kind: 'attendance',
+      title: words('sheet.name'),
+      subtitle: kit.title,
+      language,
+      paper,
       head: kit.title,
       foot: `${kit.id} ${kit.version} · ${delivery.id} · ${words('sheet.foot')}`,
       folio: words('folio'),
-      blank: '',
-      continued: '',
     },
     blocks,
-    assets: new Map(),
-  };
+  );
 }

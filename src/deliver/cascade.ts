@@ -1,23 +1,19 @@
 import { compareText } from '../lib/compare.ts';
 import type { Delivery } from '../model/delivery.ts';
-import type { Observation } from '../model/observation.ts';
+import { type Cohort, cohortsOf, coursesGiven } from './cohorts.ts';
+import { type Course, givers, spanOf } from './course.ts';
 import { type Rating, rateObservation } from './rate-observation.ts';
-import { lacksOf, type Standing } from './standing.ts';
+import { lacksOf } from './standing.ts';
 import { afterGiving, afterTraining, NO_PROGRESS, type Progress } from './trainer-progress.ts';
 import { type NextStep, type TrainerRecord, trainerRecord } from './trainer-record.ts';
-
-/** A delivery as the cascade sees it. */
-export interface Course {
-  readonly delivery: Delivery;
-  readonly standings: readonly Standing[];
-  readonly observations: readonly Observation[];
-}
 
 export interface Cascade {
   /** By kit and code. */
   readonly trainers: readonly TrainerRecord[];
   /** Keys of the area `deliver`: trainings beyond two levels, and observers who may not observe. */
   readonly warnings: readonly NextStep[];
+  /** Trainings in their order, by kit. */
+  readonly cohorts: readonly Cohort[];
 }
 
 /** Trainers train; those they train give courses; further down too little of the course is left. */
@@ -30,24 +26,14 @@ interface Fold {
   readonly warnings: readonly NextStep[];
 }
 
-/** First and last day. */
-function spanOf({ days }: Delivery): { readonly first: string; readonly last: string } {
-  const dates = days.map(({ date }) => date).sort(compareText);
-  return { first: dates[0] ?? '', last: dates.at(-1) ?? '' };
-}
-
 /** `2` of `2.1.0`. */
 function majorOf({ kit }: Delivery): number {
   return Number(kit.version.split('.', 1)[0]);
 }
 
-function givers({ trainers }: Delivery): readonly string[] {
-  return [...new Set([trainers.lead, ...(trainers.co ?? [])])];
-}
-
 /** Who observes or trains trainers stands on the first level, unless a training put them on a later one. */
 function withSeniors(people: People, { audience, observer, ...delivery }: Delivery): People {
-  const seniors = audience.level === 'trainer' ? givers({ audience, ...delivery }) : [];
+  const seniors = audience.level === 'trainer' ? givers(delivery) : [];
   const codes = observer === undefined ? seniors : [...seniors, observer];
   const raised = codes.flatMap((code) => {
     const progress = people.get(code) ?? NO_PROGRESS;
@@ -110,17 +96,17 @@ function after({ people, warnings }: Fold, course: Course, rule: Delivery['rule'
 /** The cascade of one kit, by the rule of the last version that was taught. */
 function cascadeOfKit(courses: readonly Course[], today: string): Cascade {
   const newest = courses.at(-1)?.delivery;
-  if (!newest) return { trainers: [], warnings: [] };
+  if (!newest) return { trainers: [], warnings: [], cohorts: [] };
   const { rule, kit } = newest;
   const major = Math.max(...courses.map(({ delivery }) => majorOf(delivery)));
   const start: Fold = { people: new Map(), warnings: [] };
   const { people, warnings } = courses.reduce((fold, course) => after(fold, course, rule), start);
   const seniors = [...people].flatMap(([code, { level }]) => (level === 1 ? [code] : [])).sort(compareText);
-  const setting = { kit: kit.id, major, rule, today, seniors };
+  const setting = { kit: kit.id, major, rule, today, seniors, given: coursesGiven(courses) };
   const trainers = [...people]
     .sort(([a], [b]) => compareText(a, b))
     .map(([code, progress]) => trainerRecord(code, progress, setting));
-  return { trainers, warnings };
+  return { trainers, warnings, cohorts: cohortsOf(courses, trainers) };
 }
 
 /** Where each trainer stands on a day (ISO), by what had ended by then. Status is held for each kit apart. */
@@ -142,5 +128,6 @@ export function cascadeOf(courses: readonly Course[], today: string): Cascade {
   return {
     trainers: all.flatMap(({ trainers }) => trainers),
     warnings: all.flatMap(({ warnings }) => warnings),
+    cohorts: all.flatMap(({ cohorts }) => cohorts),
   };
 }

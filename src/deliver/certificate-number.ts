@@ -4,16 +4,28 @@ import type { CertificateKind } from './standing.ts';
 
 const DIGITS = 16;
 
+/** `3F9A-11C2-77E0-4B1D`: the first 64 bits of a SHA-256. */
+function numberOf(facts: readonly (string | number)[]): string {
+  const digits = createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, DIGITS);
+  return digits.toUpperCase().replace(/(.{4})(?=.)/g, '$1-');
+}
+
 /**
- * `3F9A-11C2-77E0-4B1D`: the first 64 bits of a SHA-256 over the kind, the person's code, the delivery and the kit's version. Whoever
- * holds the delivery can work it out again; nobody can read a person out of it.
+ * Over the kind, the person's code, the delivery and the kit's version. Whoever holds the delivery can work it out again;
+ * nobody can read a person out of it.
  */
 export function certificateNumber(
   kind: CertificateKind,
   code: string,
   { id, kit }: Pick<Delivery, 'id' | 'kit'>,
 ): string {
-  const text = JSON.stringify([kind, code, id, kit.id, kit.version]);
-  const digits = createHash('sha256').update(text).digest('hex').slice(0, DIGITS).toUpperCase();
-  return digits.replace(/(.{4})(?=.)/g, '$1-');
+  return numberOf([kind, code, id, kit.id, kit.version]);
+}
+
+/** The same for who may work alone: over the code, the kit, its major version and the last day. The cascade tells all of them. */
+export function authorisationNumber(
+  code: string,
+  { kit, major, until }: { readonly kit: string; readonly major: number; readonly until: string },
+): string {
+  return numberOf(['authorised', code, kit, major, until]);
 }

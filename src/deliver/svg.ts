@@ -70,6 +70,6 @@ export function svgOf(width: number, height: number, parts: readonly string[]): 
 
 /** As much of a text as fits a width, by the mean width of the letters of a sans face. */
 export function svgClip(text: string, width: number, size: number): string {
-  const letters = Math.floor(width / (size * 0.52));
+  const letters = Math.floor(width / (size * 0.48));
   return text.length <= letters ? text : `${text.slice(0, Math.max(1, letters - 1))}…`;
 }

@@ -26,6 +26,8 @@ export interface TrainerRecord {
   /** Co-supervised deliveries that were passed, of those that the rule asks. */
   readonly passed: number;
   readonly asked: number;
+  /** Given with this kit, observed or not. */
+  readonly courses: number;
   /** Last day of the authorisation (ISO), also when it lies in the past. */
   readonly until: string | undefined;
   /** Major version of the kit that the person was last trained or observed in. */
@@ -45,6 +47,8 @@ export interface RecordSetting {
   readonly today: string;
   /** Who may observe, in order. */
   readonly seniors: readonly string[];
+  /** How many courses each has given, by code. */
+  readonly given: ReadonlyMap<string, number>;
 }
 
 /** What leads on by an observation. */
@@ -107,6 +111,7 @@ export function trainerRecord(code: string, progress: Progress, setting: RecordS
     level: progress.level,
     passed: progress.passed,
     asked: rule['co-supervised'],
+    courses: setting.given.get(code) ?? 0,
     until: progress.until,
     major: trained ? progress.major : undefined,
     refresher: trained && progress.major < major,

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
-import { type Cascade, type Course, cascadeOf } from '../deliver/cascade.ts';
+import { type Cascade, cascadeOf } from '../deliver/cascade.ts';
+import type { Course } from '../deliver/course.ts';
 import { readObservations } from '../deliver/read-observations.ts';
 import { civilFromDays, formatDay } from '../lib/civil-day.ts';
 import type { Host } from '../model/host.ts';
 import { UsageError } from '../model/trouble.ts';
+import type { Paper } from '../model/vocabulary.ts';
 import { judgingDay } from './build-date.ts';
 import { createOnce, deliveriesBelow } from './find-deliveries.ts';
 import { type FileProblem, fileOf } from './open-delivery.ts';
@@ -24,17 +26,27 @@ export interface JudgedCascade extends Cascade {
   /** ISO: the day on which it was judged. */
   readonly day: string;
   readonly deliveries: number;
+  /** Of the first delivery. */
+  readonly paper: Paper;
   readonly problems: readonly FileProblem[];
+  readonly courses: readonly Course[];
 }
 
-/** Where the trainers of all deliveries below a folder stand. Throws `UsageError` when there is none, or one twice. */
-export async function cascadeDeliveries(host: Host, folder: string): Promise<JudgedCascade> {
+/** Everything below a folder that a cascade needs. Throws `UsageError` when there is no delivery, or one twice. */
+async function readCourses(host: Host, folder: string): Promise<readonly ReadCourse[]> {
   const folders = await deliveriesBelow(folder, host);
   if (folders.length === 0) throw new UsageError('cascade.none', { folder });
   const courses = await Promise.all(folders.map((each) => courseAt(each, host)));
   const once = createOnce();
   for (const [at, { delivery }] of courses.entries()) once(delivery.id, folders[at] ?? '');
+  return courses;
+}
+
+/** Where the trainers of all deliveries below a folder stand. Throws `UsageError` as above. */
+export async function cascadeDeliveries(host: Host, folder: string): Promise<JudgedCascade> {
+  const courses = await readCourses(host, folder);
   const day = formatDay(civilFromDays(judgingDay(host.environment['SOURCE_DATE_EPOCH'], host.now)));
   const problems = courses.flatMap((course) => course.problems);
-  return { ...cascadeOf(courses, day), day, deliveries: courses.length, problems };
+  const paper = courses[0]?.delivery.paper ?? 'letter';
+  return { ...cascadeOf(courses, day), day, deliveries: courses.length, paper, problems, courses };
 }

@@ -22,6 +22,15 @@ export interface PrintedCertificates extends PrintedPapers {
   readonly without: readonly { readonly code: string; readonly lacks: readonly Lack[] }[];
 }
 
+/** A day in words, in a language. */
+export async function dayWordsIn(language: string, host: Host): Promise<(date: string) => string> {
+  const forms = await loadWords(host, 'forms', language);
+  return (date) => {
+    const day = parseDay(date);
+    return day ? longDate(day, forms) : date;
+  };
+}
+
 /** Prints a certificate for everybody who meets the rule of the kit's version that was taught. */
 export async function printCertificates(
   host: Host,
@@ -38,13 +47,9 @@ export async function printCertificates(
     .filter(({ lacks }) => lacks.length > 0)
     .map(({ standing, lacks }) => ({ code: standing.person.code || '?', lacks }));
   const words = await loadWords(host, 'deliver', delivery.language);
-  const forms = await loadWords(host, 'forms', delivery.language);
-  const dayWords = (date: string): string => {
-    const day = parseDay(date);
-    return day ? longDate(day, forms) : date;
-  };
+  const dayWords = await dayWordsIn(delivery.language, host);
   const paper = request.paper ?? delivery.paper;
-  const doc = composeCertificates({ delivery, kind: request.kind, standings: met, paper, words, dayWords });
+  const doc = composeCertificates(request.kind, met, { delivery, paper, words, dayWords });
   const printed =
     met.length > 0
       ? await printPapers(doc, outcomes, { host, producer: request.producer })

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Course, cascadeOf } from '../../src/deliver/cascade.ts';
+import { cascadeOf } from '../../src/deliver/cascade.ts';
+import type { Course } from '../../src/deliver/course.ts';
 import type { TrainerRecord } from '../../src/deliver/trainer-record.ts';
 import type { Delivery } from '../../src/model/delivery.ts';
 import { OBSERVATION_ITEMS, type Observation } from '../../src/model/observation.ts';
