@@ -34,7 +34,7 @@ export interface Neighbours {
 
 function* exchangesOf({ inside, all, sizes }: Neighbours): Generator<Move> {
   const within = new Set(inside);
-  const partners = all.slice(0, MOST_PARTNERS + inside.length).filter((each) => !within.has(each));
+  const partners = all.slice(0, MOST_PARTNERS).filter((each) => !within.has(each));
   const traits = fewOf(sizes.length);
   for (const p of inside) for (const q of partners) for (const few of traits) yield exchange(p, q, few);
 }

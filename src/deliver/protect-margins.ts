@@ -14,6 +14,8 @@ interface Table {
   readonly counts: ReadonlyMap<number, number>;
   /** Large counts that are hidden to keep small ones. Only ever grows, so what was safe stays safe. */
   readonly kept: Set<number>;
+  /** The profiles in each cell. */
+  readonly inside: ReadonlyMap<number, readonly Profile[]>;
 }
 
 function isShown({ counts, kept }: Table, cell: number): boolean {
@@ -43,16 +45,19 @@ function givesAway({ margin, counts }: Table, cell: number, change: number): boo
 
 /**
  * What must be hidden so that nobody can tell the moved population from the real one; undefined when they can be told
- * apart all the same.
+ * apart all the same, and when it costs `most` people or more.
  */
-function priceOf(move: Move, tables: readonly Table[], sizes: readonly number[]): Price | undefined {
+function priceOf(move: Move, { tables, sizes }: Guard, most: number): Price | undefined {
   const cells: (readonly [Table, number])[] = [];
+  let people = 0;
   for (const table of tables) {
     const changed = [...changesOf(move, table, sizes)].filter(([, change]) => change !== 0);
     if (changed.some(([cell, change]) => givesAway(table, cell, change))) return undefined;
-    for (const [cell] of changed) if (isShown(table, cell)) cells.push([table, cell]);
+    const shown = changed.filter(([cell]) => isShown(table, cell));
+    for (const [cell] of shown) cells.push([table, cell]);
+    people += shown.reduce((sum, [cell]) => sum + (table.counts.get(cell) ?? 0), 0);
+    if (people >= most) return undefined;
   }
-  const people = cells.reduce((sum, [{ counts }, cell]) => sum + (counts.get(cell) ?? 0), 0);
   return { people, cells };
 }
 
@@ -64,14 +69,14 @@ interface Guard {
 }
 
 /** Hides as little more as makes another number in this cell go with all that is shown. */
-function guardCell(table: Table, cell: number, { tables, sizes, profiles }: Guard): void {
+function guardCell(table: Table, cell: number, guard: Guard): void {
+  const { sizes, profiles } = guard;
   const { margin } = table;
-  const inside = profiles.filter(({ values }) => cellAt(margin, values, sizes) === cell);
+  const inside = table.inside.get(cell) ?? [];
   let best: Price | undefined;
   for (const move of movesOf(margin, { inside, all: profiles, sizes })) {
     if ((changesOf(move, table, sizes).get(cell) ?? 0) === 0) continue;
-    const price = priceOf(move, tables, sizes);
-    if (price && (!best || price.people < best.people)) best = price;
+    best = priceOf(move, guard, best?.people ?? Number.POSITIVE_INFINITY) ?? best;
     if (best?.people === 0) break;
   }
   for (const [other, hidden] of best?.cells ?? []) other.kept.add(hidden);
@@ -102,10 +107,26 @@ function guardLines(table: Table, { tables, sizes }: Guard): void {
       for (const [at, value] of valuesAt(table.margin, cell, sizes).entries())
         full[table.margin[at] ?? 0] = value;
       const line = cellAt(margin, full, sizes);
-      lines.set(line, [...(lines.get(line) ?? []), cell]);
+      const cells = lines.get(line);
+      if (cells) cells.push(cell);
+      else lines.set(line, [cell]);
     }
     for (const cells of lines.values()) guardLine(table, cells);
   }
+}
+
+function profilesIn(
+  { sizes, profiles }: Population,
+  margin: Margin,
+): ReadonlyMap<number, readonly Profile[]> {
+  const inside = new Map<number, Profile[]>();
+  for (const profile of profiles) {
+    const cell = cellAt(margin, profile.values, sizes);
+    const all = inside.get(cell);
+    if (all) all.push(profile);
+    else inside.set(cell, [profile]);
+  }
+  return inside;
 }
 
 /** How many people are shown in the cells of this profile. */
@@ -132,7 +153,14 @@ function smallCells({ counts }: Table): readonly number[] {
 export function protectMargins(population: Population, margins: readonly Margin[]): readonly SafeMargin[] {
   const { sizes } = population;
   const tables = [[], ...margins]
-    .map((margin): Table => ({ margin, counts: countsOf(population, margin), kept: new Set() }))
+    .map(
+      (margin): Table => ({
+        margin,
+        counts: countsOf(population, margin),
+        kept: new Set(),
+        inside: profilesIn(population, margin),
+      }),
+    )
     .sort((a, b) => a.margin.length - b.margin.length);
   const exposure = new Map(
     population.profiles.map((profile) => [profile, exposureOf(profile, tables, sizes)] as const),

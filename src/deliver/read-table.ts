@@ -43,9 +43,9 @@ function clean(value: string): string {
 
 /** A heading without accents and case: `Código de participante` gives `codigo de participante`. */
 export function plainHeading(heading: string): string {
-  return heading
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  // Most cells have no accents, and taking them off is what costs.
+  const bare = /[^ -~]/.test(heading) ? heading.normalize('NFD').replace(/\p{M}/gu, '') : heading;
+  return bare
     .toLowerCase()
     .replace(/[\s_]+/g, ' ')
     .trim();

@@ -67,7 +67,7 @@ function shownPart(part: number, whole: number): Shown {
 /** Of the last half-day that was recorded, who was there. */
 function stayedIn(presences: readonly Presence[]): ReadonlySet<string> {
   const key = ({ date, half }: Presence): string => `${date} ${half === 'morning' ? 1 : 2}`;
-  const last = presences.map(key).sort(compareText).at(-1);
+  const last = [...new Set(presences.map(key))].sort(compareText).at(-1);
   return new Set(presences.filter((each) => key(each) === last && isPresent(each)).map(({ code }) => code));
 }
 

@@ -7,7 +7,7 @@ import { type SchemaIssue, validate } from '../model/schema-issues.ts';
 import { UsageError } from '../model/trouble.ts';
 import { parseYaml } from '../parse/parse-yaml.ts';
 import { openTables } from './open-tables.ts';
-import { requirePrivate } from './private-place.ts';
+import { createPrivateCheck, type PrivateCheck } from './private-place.ts';
 
 const ROSTERS = ['roster.csv', 'roster.xlsx'] as const;
 
@@ -77,15 +77,19 @@ async function rosterOf(
 }
 
 /** Reads `delivery.yaml`. Throws `UsageError` where people's data may not lie, and when it is broken. */
-export async function openManifest(folder: string, host: Host): Promise<Delivery> {
-  await requirePrivate(resolve(host.folder, folder), host);
+export async function openManifest(
+  folder: string,
+  host: Host,
+  check: PrivateCheck = createPrivateCheck(host),
+): Promise<Delivery> {
+  await check(resolve(host.folder, folder));
   const manifest = await fileOf(folder, 'delivery.yaml', host);
   if (!manifest) throw new UsageError('delivery.none', { folder });
   return deliveryOf(manifest, join(folder, 'delivery.yaml'));
 }
 
 /** Reads `delivery.yaml` and the roster. Throws `UsageError` as above. */
-export async function openDelivery(folder: string, host: Host): Promise<OpenDelivery> {
-  const delivery = await openManifest(folder, host);
+export async function openDelivery(folder: string, host: Host, check?: PrivateCheck): Promise<OpenDelivery> {
+  const delivery = await openManifest(folder, host, check);
   return { folder, delivery, ...(await rosterOf(folder, delivery, host)) };
 }

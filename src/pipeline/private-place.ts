@@ -28,15 +28,30 @@ async function standingPlace(path: string, files: Files): Promise<string> {
   }
 }
 
+/** Throws `UsageError` unless people's data may lie at this absolute path. */
+export type PrivateCheck = (path: string) => Promise<void>;
+
+async function checkFolder(at: string, path: string, files: Files): Promise<void> {
+  if ((await files.exists(join(at, 'kit.yaml'))) === 'file')
+    throw new UsageError('private.inside-kit', { path });
+  if (await hasRemote(at, files)) throw new UsageError('private.shared', { path, folder: at });
+}
+
+/** For many places at once: each folder above them is looked at once. */
+export function createPrivateCheck(files: Files): PrivateCheck {
+  const known = new Map<string, Promise<void>>();
+  const checkFrom = (at: string, path: string): Promise<void> => {
+    const checking = known.get(at) ?? checkFolder(at, path, files);
+    known.set(at, checking);
+    return at === dirname(at) ? checking : checking.then(() => checkFrom(dirname(at), path));
+  };
+  return async (path) => checkFrom(await standingPlace(path, files), path);
+}
+
 /**
  * Throws `UsageError` unless people's data may lie at this absolute path: never inside a kit, which is published, nor in a
  * repository that has somewhere to be pushed to.
  */
-export async function requirePrivate(path: string, files: Files): Promise<void> {
-  for (let at = await standingPlace(path, files); ; at = dirname(at)) {
-    if ((await files.exists(join(at, 'kit.yaml'))) === 'file')
-      throw new UsageError('private.inside-kit', { path });
-    if (await hasRemote(at, files)) throw new UsageError('private.shared', { path, folder: at });
-    if (at === dirname(at)) return;
-  }
+export function requirePrivate(path: string, files: Files): Promise<void> {
+  return createPrivateCheck(files)(path);
 }

@@ -6,6 +6,7 @@ import { halfDaysOf } from '../model/delivery.ts';
 import type { Host } from '../model/host.ts';
 import { type FileProblem, fileOf, type OpenDelivery, openDelivery } from './open-delivery.ts';
 import { openTables } from './open-tables.ts';
+import type { PrivateCheck } from './private-place.ts';
 
 /** A delivery with what came of it. */
 export interface Outcomes extends OpenDelivery {
@@ -15,8 +16,8 @@ export interface Outcomes extends OpenDelivery {
 }
 
 /** Reads a delivery with its attendance and scores. */
-export async function readOutcomes(folder: string, host: Host): Promise<Outcomes> {
-  const opened = await openDelivery(folder, host);
+export async function readOutcomes(folder: string, host: Host, check?: PrivateCheck): Promise<Outcomes> {
+  const opened = await openDelivery(folder, host, check);
   const codes = new Set(opened.participants.map(({ code }) => code).filter(Boolean));
   const held = halfDaysOf(opened.delivery);
   const attendance = await fileOf(folder, 'attendance.csv', host);

@@ -4,6 +4,7 @@ import { UsageError } from '../model/trouble.ts';
 import type { Paper } from '../model/vocabulary.ts';
 import { createOnce, deliveriesBelow } from './find-deliveries.ts';
 import type { FileProblem } from './open-delivery.ts';
+import { createPrivateCheck, type PrivateCheck } from './private-place.ts';
 import { deletionOf } from './purge-delivery.ts';
 import { type Outcomes, readOutcomes } from './read-outcomes.ts';
 
@@ -19,8 +20,12 @@ export interface Tallied {
   readonly purged: readonly string[];
 }
 
-async function readUnlessPurged(folder: string, host: Host): Promise<Outcomes | undefined> {
-  return (await deletionOf(folder, host)) ? undefined : readOutcomes(folder, host);
+async function readUnlessPurged(
+  folder: string,
+  host: Host,
+  check: PrivateCheck,
+): Promise<Outcomes | undefined> {
+  return (await deletionOf(folder, host)) ? undefined : readOutcomes(folder, host, check);
 }
 
 /**
@@ -39,11 +44,12 @@ export async function tallyDeliveries(
   const builder = startTally(options);
   const problems: FileProblem[] = [];
   const once = createOnce();
+  const check = createPrivateCheck(host);
   const purged: string[] = [];
   let paper: Paper | undefined;
   for (let from = 0; from < all.length; from += AT_ONCE) {
     const some = all.slice(from, from + AT_ONCE);
-    const read = await Promise.all(some.map((folder) => readUnlessPurged(folder, host)));
+    const read = await Promise.all(some.map((folder) => readUnlessPurged(folder, host, check)));
     for (const [at, outcomes] of read.entries()) {
       if (!outcomes) {
         purged.push(some[at] ?? '');

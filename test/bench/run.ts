@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { comparePeers } from './compare-peers.ts';
+import { layDeliveries } from './lay-deliveries.ts';
 import { inNode, measure } from './measure.ts';
 import { showCost } from './show-cost.ts';
 import { showSlope } from './show-slope.ts';
@@ -67,15 +68,34 @@ async function showWatch(): Promise<void> {
   );
 }
 
+/** Cold, and once: what is measured is reading many small files. */
+function showTally(): void {
+  const folder = join(scratch, 'courses');
+  const extent = { deliveries: 4000, people: 25 };
+  layDeliveries(folder, extent);
+  const args = [BIN, 'tally', folder, '--format', 'json'];
+  const cost = measure(inNode(args), { folder: scratch, scratch }, 1);
+  print(
+    showCost(
+      `relevo tally (${extent.deliveries * extent.people} people, ${extent.deliveries} deliveries)`,
+      cost,
+    ),
+  );
+}
+
 const [part = 'all'] = process.argv.slice(2);
 const scratch = mkdtempSync(join(tmpdir(), 'relevo-bench-'));
 try {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   print(`relevo ${version}, node ${process.version}; medians of cold processes`);
-  if (part === 'watch') await showWatch();
+  if (part === 'tally') showTally();
+  else if (part === 'watch') await showWatch();
   else if (part === 'slope') await showSlope(BIN, scratch, print);
   else {
-    if (part === 'all') showCommands(scratch);
+    if (part === 'all') {
+      showCommands(scratch);
+      showTally();
+    }
     const ours = await workbookCost(BIN, scratch, SESSIONS, 5);
     print(showCost('relevo build (one document of a large kit)', ours.cost, ours));
     await comparePeers(ours, scratch, print);
