@@ -15,6 +15,15 @@ export interface ListedDocument {
   readonly group: string;
 }
 
+/** A film, a sound or captions. */
+export interface ListedMedium {
+  /** Below `data/`. */
+  readonly path: string;
+  readonly title: string;
+  /** Years: nobody younger should see it. */
+  readonly age?: number | undefined;
+}
+
 /** What to print first when there is little paper. */
 export interface PrintFirst {
   readonly title: string;
@@ -33,6 +42,7 @@ export interface StartPageInfo {
   readonly maturity: string;
   readonly license: string;
   readonly documents: readonly ListedDocument[];
+  readonly media: readonly ListedMedium[];
   /** What this version brought, a sentence each, in the language of the changelog; none when it does not say. */
   readonly changes: { readonly language: string; readonly lines: readonly string[] };
   /** What is different from an earlier version, in a few sentences; absent where it was compared with none. */
@@ -95,6 +105,15 @@ function changesSection({ changes, since, language, words }: StartPageInfo): str
   return `<h2>${escapeHtml(words('start.changes'))}</h2>\n${logged}${compared}`;
 }
 
+function mediaSection({ media, words }: StartPageInfo): string {
+  if (media.length === 0) return '';
+  const items = media.map(({ path, title, age }) => {
+    const rating = age === undefined ? '' : `. ${escapeHtml(words('start.media.age', { age }))}`;
+    return `<li><a href="${encodeURI(path)}">${escapeHtml(title)}</a>${rating}</li>`;
+  });
+  return `<h2>${escapeHtml(words('start.media'))}</h2>\n<ul>\n${items.join('\n')}\n</ul>\n`;
+}
+
 function printFirstSection({ printFirst, words }: StartPageInfo): string {
   if (printFirst.length === 0) return '';
   const items = printFirst.map(({ title, holder }) => `<li>${escapeHtml(title)}: ${escapeHtml(holder)}</li>`);
@@ -155,7 +174,7 @@ export function startPage(info: StartPageInfo): string {
 <table><thead><tr>${heads.join('')}</tr></thead><tbody>
 ${rows(info)}
 </tbody>${totals(info.documents, words)}</table>
-${changesSection(info)}<h2>${say('printing')}</h2>
+${mediaSection(info)}${changesSection(info)}<h2>${say('printing')}</h2>
 <p>${say('printing.text')}</p>${folding}
 ${printFirstSection(info)}<h2>${say('whole')}</h2>
 <p>${say('whole.text')}</p>

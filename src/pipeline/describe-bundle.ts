@@ -96,6 +96,11 @@ export function describeBundle(bundle: Bundle, by: DescribedBy, day: string): St
     license: value.license,
     changes: changesOf(bundle, kit),
     since: bundle.edition || !since ? undefined : { title: since.title, lines: since.summary },
+    media: bundle.media.map(({ path, medium }) => ({
+      path,
+      title: inLanguage(medium.title, spoken.language),
+      age: medium['age-rating'],
+    })),
     printFirst: bundle.edition ? printFirst(bundle, spoken.words) : [],
     program: bundle.edition ? undefined : press.producer,
     documents: [

@@ -1,5 +1,7 @@
 import { bundleName } from '../bundle/bundle-name.ts';
+import type { Medium } from '../model/data-files.ts';
 import type { Kit } from '../model/kit.ts';
+import { playedMedia } from '../model/played-media.ts';
 import { variantsOf } from '../model/variant.ts';
 import type { Role } from '../model/visibility.ts';
 import type { BuiltDocument } from './build-kit.ts';
@@ -12,10 +14,18 @@ export interface BundledDocument {
   readonly document: BuiltDocument;
 }
 
+/** A film, a sound or captions: its place in a bundle, below `data/`, and in the kit. */
+export interface BundledMedium {
+  readonly path: string;
+  readonly medium: Medium;
+}
+
 /** A zip to make. */
 export interface Bundle {
   readonly name: string;
   readonly documents: readonly BundledDocument[];
+  /** None in the handover, whose sources hold them. */
+  readonly media: readonly BundledMedium[];
   /** Undefined in the handover, which holds every edition and the sources. */
   readonly edition: { readonly audience: string; readonly language: string; readonly role: Role } | undefined;
 }
@@ -41,6 +51,13 @@ function documentsFor(
     .filter((document) => isOf(document, audience, language, 'participant'))
     .map((document) => ({ path: `participant/${baseName(document.path)}`, document }));
   return [...own, ...handedOut];
+}
+
+/** Those that the kit has, below one folder as they are below `assets/`, so that a film and its captions stay together. */
+function mediaFor(kit: Kit, role: Role): readonly BundledMedium[] {
+  return playedMedia(kit.media.value, role)
+    .filter(({ file }) => kit.assets.has(file))
+    .map((medium) => ({ path: medium.file.replace(/^assets\//, 'media/'), medium }));
 }
 
 function editionsOf(documents: readonly BuiltDocument[]): readonly NonNullable<Bundle['edition']>[] {
@@ -70,11 +87,15 @@ export function planBundles(made: {
     name: bundleName({ kit, version, edition, variants }),
     edition,
     documents: documentsFor(made.documents, edition),
+    media: mediaFor(made.kit, edition.role),
   }));
   if (!isEverything(made.wanted)) return bundles;
   const all = made.documents.map((document) => ({
     path: `documents/${document.path.split('/').slice(1).join('/')}`,
     document,
   }));
-  return [...bundles, { name: bundleName({ kit, version, variants }), edition: undefined, documents: all }];
+  return [
+    ...bundles,
+    { name: bundleName({ kit, version, variants }), edition: undefined, documents: all, media: [] },
+  ];
 }

@@ -27,7 +27,15 @@ function handedOver({ sources, since }: BundleMaterial): readonly Payload[] {
   ];
 }
 
-/** A bundle as the bytes of its zip: a start page, the documents, and in the handover the kit's own files. */
+function played({ media }: Bundle, { sources }: BundleMaterial): readonly Payload[] {
+  const bytes = new Map(sources.map((source) => [source.path, source.bytes]));
+  return media.flatMap(({ path, medium }) => {
+    const found = bytes.get(medium.file);
+    return found ? [{ path, bytes: found }] : [];
+  });
+}
+
+/** A bundle as the bytes of its zip: a start page, the documents, films and sound, and in the handover the kit's own files. */
 export function zipBundle(bundle: Bundle, material: BundleMaterial): Readable {
   const { kit, press } = material;
   const day = formatDay(civilFromDays(Math.floor(press.date / 86_400)));
@@ -35,6 +43,7 @@ export function zipBundle(bundle: Bundle, material: BundleMaterial): Readable {
   const payload: readonly Payload[] = [
     pageFor(bundle, material, day),
     ...bundle.documents.map(({ path, document }) => ({ path, bytes: document.bytes })),
+    ...played(bundle, material),
     ...(bundle.edition ? [] : handedOver(material)),
   ];
   const { value } = kit.manifest;

@@ -13,6 +13,7 @@ async function page(change: Partial<StartPageInfo> = {}): Promise<string> {
     maturity: 'borrador',
     audience: 'Para quienes participan en el curso.',
     license: 'CC-BY-NC-SA-4.0',
+    media: [],
     printFirst: [],
     documents: [
       {
@@ -41,6 +42,17 @@ async function page(change: Partial<StartPageInfo> = {}): Promise<string> {
 }
 
 describe('the start page', () => {
+  it('links films and sound with the age that they are for, and says nothing where there are none', async () => {
+    const media = [
+      { path: 'media/a b.mp4', title: 'Para <y> cuenta', age: 12 },
+      { path: 'media/a b.vtt', title: 'Subtítulos' },
+    ];
+    const html = await page({ media });
+    expect(html).toContain('<li><a href="media/a%20b.mp4">Para &lt;y&gt; cuenta</a>. Desde 12 años.</li>');
+    expect(html).toContain('<li><a href="media/a%20b.vtt">Subtítulos</a></li>');
+    expect(await page()).not.toContain('Videos y audio');
+  });
+
   it('lists each document with its pages and its sheets, and what all of them take', async () => {
     const html = await page();
     expect(html).toContain('href="participant/prueba.pdf"');

@@ -81,6 +81,23 @@ describe('the public bundle', () => {
     expect(tells(files, 'ZQXVW')).toBe(false);
   });
 
+  it('holds films that may be shared, with their captions, and no others', async () => {
+    const film = (id: string, isPublic: boolean) =>
+      `- {id: ${id}, file: assets/${id}.mp4, title: {es: Film}, license: CC0-1.0, credits: D, public: ${isPublic}, captions: [es], transcript: {es: T}, age-rating: 12}\n`;
+    const files = await published({
+      'media.yaml': `${media(true)}${film('abierto', true)}${film('cerrado', false)}- {id: letras, file: assets/abierto.vtt, title: {es: Letras}, license: CC0-1.0, credits: D, public: true}\n`,
+      'assets/abierto.mp4': 'film',
+      'assets/abierto.vtt': 'WEBVTT',
+      'assets/cerrado.mp4': 'ZQXVW',
+    });
+    expect([...files.keys()].filter((path) => path.startsWith('media/'))).toEqual([
+      'media/abierto.mp4',
+      'media/abierto.vtt',
+    ]);
+    expect(textOf(files.get('LEEME.html'))).toContain('href="media/abierto.mp4"');
+    expect([...files.values()].some((bytes) => textOf(bytes).includes('ZQXVW'))).toBe(false);
+  });
+
   it('leaves out job aids and contacts that are not for everybody', async () => {
     const contact = (kitWith('')['contacts.yaml'] ?? '').replace('public: true', 'public: false');
     const files = await published({

@@ -1,16 +1,13 @@
 import type { Medium } from '../../model/data-files.ts';
 import { placeAt } from '../../model/place.ts';
+import { isFilm, isSound } from '../../model/played-media.ts';
 import type { Rule } from '../../model/rule.ts';
 import { exampleMedium } from '../example-texts.ts';
 import { issue } from '../issue.ts';
 
-const FILM = /\.(mp4|m4v|webm|mov|avi|mkv|ogv)$/i;
-const SOUND = /\.(mp3|m4a|ogg|oga|opus|wav|flac)$/i;
-
 function* missingOf(medium: Medium): Generator<'captions' | 'transcript' | 'age-rating'> {
-  const isFilm = FILM.test(medium.file);
-  if (!isFilm && !SOUND.test(medium.file)) return;
-  if (isFilm && medium.captions === undefined) yield 'captions';
+  if (!isFilm(medium) && !isSound(medium)) return;
+  if (isFilm(medium) && medium.captions === undefined) yield 'captions';
   if (medium.transcript === undefined) yield 'transcript';
   if (medium['age-rating'] === undefined) yield 'age-rating';
 }
