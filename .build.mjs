@@ -139,6 +139,8 @@ async function writeCode() {
   const scratch = mkdtempSync(join(tmpdir(), 'relevo-build-'));
   const { run } = await import(`./${OUTPUT}/run.js`);
   const { compiledCode } = await import(`./${OUTPUT}/load-script.js`);
+  // Where a service runs this, it wants no summary of what is made here and thrown away.
+  delete process.env.GITHUB_STEP_SUMMARY;
   try {
     const make = [
       '--output',
@@ -156,6 +158,8 @@ async function writeCode() {
     for (const args of [
       ['validate', EXAMPLE, '--quiet', '--severity', 'error'],
       ['bundle', EXAMPLE, ...make],
+      ['build', EXAMPLE, ...make],
+      // And once more with nothing left to do.
       ['build', EXAMPLE, ...make],
     ]) {
       process.argv.splice(2, Number.POSITIVE_INFINITY, ...args);

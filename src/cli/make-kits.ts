@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { mapAtOnce } from '../lib/map-at-once.ts';
+import type { LoadedKit } from '../load/load-kit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Kit } from '../model/kit.ts';
 import { THEMES } from '../model/theme.ts';
@@ -9,9 +10,10 @@ import { PAPERS } from '../model/vocabulary.ts';
 import { buildDate } from '../pipeline/build-date.ts';
 import { type BuiltDocument, type Job, planJobs, runJob } from '../pipeline/build-kit.ts';
 import { openCache } from '../pipeline/cache.ts';
+import { loadFolder } from '../pipeline/load-folder.ts';
 import type { Wanted } from '../pipeline/plan-editions.ts';
 import { openPress, type Press } from '../pipeline/press.ts';
-import { type ReadKit, readKit } from '../pipeline/read-kit.ts';
+import { judgeKit, type ReadKit } from '../pipeline/read-kit.ts';
 import type { Context } from './context.ts';
 import { createProgress } from './progress.ts';
 import { findingsText, hasErrors } from './report-findings.ts';
@@ -33,8 +35,12 @@ export interface MakeOptions extends WantedOptions {
   readonly booklet?: true;
 }
 
-/** Without an output folder documents are made to be counted, and not written. */
-type MakingOptions = Omit<MakeOptions, 'output'> & { readonly output: string | undefined };
+interface MakingOptions extends Omit<MakeOptions, 'output'> {
+  /** Without one documents are made to be counted, and not written. */
+  readonly output: string | undefined;
+  /** The kit's files, where they have been read already. */
+  readonly loaded?: LoadedKit;
+}
 
 /** A kit with the documents that were made of it. The bytes lie in the output folder. */
 export interface MadeKit {
@@ -43,6 +49,8 @@ export interface MadeKit {
   readonly press: Press;
   readonly wanted: Wanted;
   readonly documents: readonly BuiltDocument[];
+  /** Findings in words, as they were told one after the other. */
+  readonly told: readonly string[];
 }
 
 function paperFrom(option: string | undefined): Paper | undefined {
@@ -143,10 +151,16 @@ export async function makeKit(
   context: Context,
 ): Promise<MadeKit | undefined> {
   const { host } = context;
-  const read = await readKit(folder, host);
-  if (read.diagnostics.length > 0 && (!options.quiet || hasErrors(read.diagnostics))) {
-    host.err(await findingsText(read, read.diagnostics, context));
-  }
+  const loaded = options.loaded ?? (await loadFolder(folder, host));
+  const read = await judgeKit(folder, loaded, { host });
+  const told: string[] = [];
+  const tell = async (diagnostics: readonly Diagnostic[]): Promise<void> => {
+    if (diagnostics.length === 0) return;
+    const text = await findingsText(read, diagnostics, context);
+    told.push(text);
+    host.err(text);
+  };
+  if (!options.quiet || hasErrors(read.diagnostics)) await tell(read.diagnostics);
   if (!read.kit || hasErrors(read.diagnostics)) {
     host.err(`${context.words('build.refused', { kit: folder })}\n`);
     return undefined;
@@ -158,12 +172,11 @@ export async function makeKit(
   const press = await openFor(kit, run);
   if (options.dryRun) {
     for (const { path } of planJobs(kit, wanted, press)) host.out(`${options.output}/${path}\n`);
-    return { read, kit, press, wanted, documents: [] };
+    return { read, kit, press, wanted, documents: [], told };
   }
   const documents = await printAll(kit, wanted, press, run);
-  const found = documents.flatMap(({ diagnostics }) => diagnostics);
-  if (found.length > 0) host.err(await findingsText(read, saidOnce(found), context));
-  return { read, kit, press, wanted, documents };
+  await tell(saidOnce(documents.flatMap(({ diagnostics }) => diagnostics)));
+  return { read, kit, press, wanted, documents, told };
 }
 
 /** The same slide stands in many documents: what is wrong with it is said once. */

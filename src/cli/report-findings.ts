@@ -1,8 +1,14 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Host } from '../model/host.ts';
 import { loadWords } from '../pipeline/load-words.ts';
 import type { ReadKit } from '../pipeline/read-kit.ts';
 import type { Context } from './context.ts';
+
+/** May what is told to people hold colours? */
+export function isColored({ isTerminal, environment }: Pick<Host, 'isTerminal' | 'environment'>): boolean {
+  return isTerminal && !environment['NO_COLOR'];
+}
 
 /** Findings of one kit in words, with the author's lines. */
 export async function findingsText(
@@ -12,8 +18,7 @@ export async function findingsText(
 ): Promise<string> {
   const { reportText } = await import('../report/report-text.ts');
   const words = await loadWords(host, 'rules', language);
-  const color = host.isTerminal && !host.environment['NO_COLOR'];
-  return reportText(diagnostics, { words, lines, color, root: join(folder, '/') });
+  return reportText(diagnostics, { words, lines, color: isColored(host), root: join(folder, '/') });
 }
 
 /** Does the kit have anything that keeps it from being built? */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Host } from '../model/host.ts';
 import { loadWords } from '../pipeline/load-words.ts';
 import type { SummedKit } from '../report/build-summary.ts';
 import type { Context } from './context.ts';
@@ -27,17 +28,22 @@ async function sumUp({ folder, made }: Outcome, { host }: Context): Promise<Summ
   return { kit: folder, version: '', editions: [], diagnostics };
 }
 
-/**
- * Adds a summary of what was made to the file that the user names, after what stands there; without one to the one that
- * GitHub Actions shows beside the job. Elsewhere nothing is written.
- */
+/** The file for a summary: the one that the user names, else the one that GitHub Actions shows beside the job. */
+export function summaryPath(
+  named: string | undefined,
+  { environment }: Pick<Host, 'environment'>,
+): string | undefined {
+  return named ?? (environment['GITHUB_STEP_SUMMARY'] || undefined);
+}
+
+/** Adds a summary of what was made to its file, after what stands there. Where there is none, nothing is written. */
 export async function writeSummary(
   named: string | undefined,
   outcomes: readonly Outcome[],
   context: Context,
 ): Promise<void> {
   const { host, language } = context;
-  const path = named ?? host.environment['GITHUB_STEP_SUMMARY'];
+  const path = summaryPath(named, host);
   if (!path) return;
   const { buildSummary } = await import('../report/build-summary.ts');
   const words = await loadWords(host, 'summary', language);

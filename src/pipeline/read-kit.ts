@@ -1,14 +1,13 @@
-import { join, resolve } from 'node:path';
 import { linkKit } from '../link/link-kit.ts';
-import { type LoadedKit, loadKit } from '../load/load-kit.ts';
+import type { LoadedKit } from '../load/load-kit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Host } from '../model/host.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Source } from '../model/source.ts';
-import { UsageError } from '../model/trouble.ts';
 import { createParser, type KitParser, parseKit } from '../parse/parse-kit.ts';
 import { validateKit } from '../validate/validate-kit.ts';
 import { judgingDay } from './build-date.ts';
+import { loadFolder } from './load-folder.ts';
 import { loadLists } from './load-lists.ts';
 import { type Handover, sinceHandover } from './since-handover.ts';
 
@@ -38,9 +37,7 @@ export interface ReadOptions {
 
 /** load → parse → link → validate. Throws `UsageError` when the folder is no kit or the handover another's, `HostError` when it can't be read. */
 export async function readKit(folder: string, host: Host, options: ReadOptions = {}): Promise<ReadKit> {
-  const root = resolve(host.folder, folder);
-  if ((await host.exists(join(root, 'kit.yaml'))) !== 'file') throw new UsageError('not-a-kit', { folder });
-  return judgeKit(folder, await loadKit(root, host), { host, ...options });
+  return judgeKit(folder, await loadFolder(folder, host), { host, ...options });
 }
 
 /** parse → link → validate of a kit that was loaded from anywhere. */

@@ -42,6 +42,15 @@ Ninguno.
     expect(quiet.files.size).toBe(before);
   });
 
+  it('is the same when nothing had changed since the build before', async () => {
+    const host = hostWith();
+    await main([...ARGUMENTS], host);
+    await main([...ARGUMENTS, '--summary', 'nada-nuevo.md'], host);
+    const anew = hostWith();
+    await main([...ARGUMENTS, '--summary', 'nada-nuevo.md'], anew);
+    expect(textOf(host, 'nada-nuevo.md')).toBe(textOf(anew, 'nada-nuevo.md'));
+  });
+
   it('says of a kit with errors that nothing was built, and which rules found something, how often', async () => {
     const host = hostWith(':::solucion\nTexto.\n:::\n\n:::otra\nTexto.\n:::\n');
     expect(await main(['bundle', '--summary', 'resumen.md'], host)).toBe(1);

@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import type { Act, Context, ExitCode } from '../context.ts';
 import type { MakeOptions } from '../make-kits.ts';
 import { addMakeOptions, addSummaryOption } from '../make-options.ts';
-import { hasErrors } from '../report-findings.ts';
 import { resolveKits } from '../resolve-kits.ts';
 import { type Outcome, writeSummary } from '../summary.ts';
 import { knownName } from '../wanted-options.ts';
@@ -10,18 +9,16 @@ import { knownName } from '../wanted-options.ts';
 async function build(named: readonly string[], options: MakeOptions, context: Context): Promise<ExitCode> {
   const { host } = context;
   const format = knownName(options.format, ['text', 'json'], '--format');
-  const { makeKit } = await import('../make-kits.ts');
-  const { madeJson, madeText } = await import('../tell-made.ts');
+  const { buildOnce } = await import('../build-once.ts');
   const reports: object[] = [];
   const outcomes: Outcome[] = [];
   let code: ExitCode = 0;
   for (const folder of await resolveKits(named, host)) {
-    const made = await makeKit(folder, options, context);
-    outcomes.push({ folder, made });
-    if (!made || hasErrors(made.documents.flatMap(({ diagnostics }) => diagnostics))) code = 1;
-    if (made && format === 'json') reports.push(madeJson(made, options.output));
-    if (made && format === 'text' && !options.quiet && !options.dryRun)
-      host.out(madeText(made, options.output, context));
+    const built = await buildOnce(folder, options, context);
+    outcomes.push({ folder, made: built?.made });
+    if (!built || built.finished.hasErrors) code = 1;
+    if (built && format === 'json') reports.push(built.finished.report);
+    if (built && format === 'text' && !options.quiet && !options.dryRun) host.out(built.finished.text);
   }
   if (!options.dryRun) await writeSummary(options.summary, outcomes, context);
   if (format === 'json') host.out(`${JSON.stringify({ version: 1, kits: reports }, null, 2)}\n`);

@@ -4,7 +4,7 @@ import type { Kit } from '../../model/kit.ts';
 import type { KitChanges } from '../../model/kit-changes.ts';
 import type { ReadKit } from '../../pipeline/read-kit.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
-import { hasErrors } from '../report-findings.ts';
+import { hasErrors, isColored } from '../report-findings.ts';
 import { knownName } from '../wanted-options.ts';
 
 interface DiffOptions {
@@ -17,8 +17,7 @@ async function tell(changes: KitChanges, kit: Kit, { host, language }: Context):
   const { tellChangesIn } = await import('../../pipeline/tell-changes-in.ts');
   const { changesText } = await import('../../report/changes-text.ts');
   const { story, words } = await tellChangesIn(language, changes, { host, kit });
-  const color = host.isTerminal && !host.environment['NO_COLOR'];
-  host.out(changesText(story, { words, color }));
+  host.out(changesText(story, { words, color: isColored(host) }));
 }
 
 async function writeSheet(path: string, changes: KitChanges, kit: Kit, context: Context): Promise<void> {
