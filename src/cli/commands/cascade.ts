@@ -4,7 +4,6 @@ import { cohortText, composeCascade, statusText } from '../../deliver/cascade-do
 import type { Words } from '../../model/strings.ts';
 import { UsageError } from '../../model/trouble.ts';
 import type { JudgedCascade } from '../../pipeline/cascade-deliveries.ts';
-import { printDrawn } from '../../pipeline/print-plots.ts';
 import { requirePrivate } from '../../pipeline/private-place.ts';
 import { alignRows } from '../align-rows.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
@@ -53,6 +52,7 @@ async function print(
 ): Promise<void> {
   if (!output.endsWith('.pdf')) throw new UsageError('cascade.bad-output', { path: output });
   const { PAPERS } = await import('../../model/vocabulary.ts');
+  const { printDrawn } = await import('../../pipeline/print-plots.ts');
   const wanted = paper === undefined ? cascade.paper : knownName(paper, PAPERS, '--paper');
   const target = resolve(host.folder, output);
   await requirePrivate(target, host);
