@@ -1,8 +1,8 @@
-import { createWriteStream, renameSync, rmSync } from 'node:fs';
-import { copyFile, mkdir, open, rename, rm, unlink } from 'node:fs/promises';
+import { copyFileSync, createWriteStream, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, open, rename, rm, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
-import { Readable } from 'node:stream';
+import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Output } from '../model/host.ts';
 import { asking } from './host-trouble.ts';
@@ -17,6 +17,14 @@ function watchForSignals(unfinished: ReadonlySet<string>): void {
       process.exit(code);
     });
   }
+}
+
+/**
+ * A new file. It is there when this returns, as all that is half-written is made at once: an opening under way when a signal
+ * comes would make the file again after it was removed.
+ */
+function openNew(path: string): Writable {
+  return createWriteStream(path, { fd: openSync(path, 'w') });
 }
 
 async function sync(path: string): Promise<void> {
@@ -85,9 +93,9 @@ export function nodeOutput(): Output {
     try {
       for (const { path, fresh, former } of all) {
         await asking(path, async () => {
-          await pipeline(Readable.from([files.get(path) ?? new Uint8Array()]), createWriteStream(fresh));
+          await pipeline(Readable.from([files.get(path) ?? new Uint8Array()]), openNew(fresh));
           await sync(fresh);
-          await copyFile(path, former);
+          copyFileSync(path, former);
         });
       }
       await asking(all[0]?.path ?? '', async () => swapAll(all));
@@ -109,7 +117,7 @@ export function nodeOutput(): Output {
 
   async function writeStream(path: string, bytes: Readable): Promise<void> {
     await besides(path, async (temporary) => {
-      await pipeline(bytes, createWriteStream(temporary));
+      await pipeline(bytes, openNew(temporary));
       await sync(temporary);
     });
   }
@@ -126,8 +134,8 @@ export function nodeOutput(): Output {
         besides(path, async (temporary) => {
           for (const [name, bytes] of files) {
             const file = join(temporary, name);
-            await mkdir(dirname(file), { recursive: true });
-            await pipeline(Readable.from([bytes]), createWriteStream(file));
+            mkdirSync(dirname(file), { recursive: true });
+            await pipeline(Readable.from([bytes]), openNew(file));
           }
         }),
       ),
