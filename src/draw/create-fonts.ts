@@ -1,5 +1,6 @@
 import type { Face, Measurer } from '../model/face.ts';
 import { type OpenFace, openFace } from './fonts/open-face.ts';
+import { giveOwnCharacters } from './fonts/own-characters.ts';
 import type { PairTable } from './fonts/pair-facts.ts';
 
 const PACKAGES = '@expo-google-fonts';
@@ -63,8 +64,11 @@ export async function createFonts(
     const known = faces.get(face);
     if (known) return known;
     const opened = isLent(face)
-      ? openFace(create(readLent(face)))
-      : openFace(create(files[face]), { lender: () => open(lenderOf(face)), table: tables[face] });
+      ? openFace(giveOwnCharacters(create(readLent(face))))
+      : openFace(giveOwnCharacters(create(files[face])), {
+          lender: () => open(lenderOf(face)),
+          table: tables[face],
+        });
     faces.set(face, opened);
     return opened;
   };

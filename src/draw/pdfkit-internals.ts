@@ -1,5 +1,4 @@
 import type { Font } from 'fontkit';
-import { codePointsOf, nameGlyphs } from './fonts/name-glyphs.ts';
 import { type Output, type PackedObject, writeTail } from './object-streams.ts';
 import type { PdfDictionary, PdfEntries, PdfRef, PdfValue } from './pdf-value.ts';
 
@@ -31,7 +30,6 @@ interface RawFont {
   readonly subset: { readonly glyphs: number[]; includeGlyph(id: number): number };
   readonly widths: number[];
   readonly unicode: (readonly number[])[];
-  encode(...given: readonly unknown[]): unknown;
   ref(): PdfRef;
 }
 
@@ -108,14 +106,11 @@ export interface FileEnd {
   readonly metadata: Uint8Array;
 }
 
-function embed(font: RawFont, face: Font): EmbeddedFont {
-  // Drawings set their letters through pdfkit itself.
-  const encode = font.encode.bind(font);
-  font.encode = (...given) => {
-    const encoded = encode(...given);
-    nameGlyphs({ glyphs: font.subset.glyphs, unicode: font.unicode }, face);
-    return encoded;
-  };
+function codePointsOf(text: string): readonly number[] {
+  return Array.from(text, (character) => character.codePointAt(0) ?? 0);
+}
+
+function embed(font: RawFont): EmbeddedFont {
   const reads = (code: number): string => String.fromCodePoint(...(font.unicode[code] ?? []));
   /** A second code for a glyph that is already there with another text: a hyphen that is also a soft hyphen. */
   const addCode = (glyph: number): number => font.subset.glyphs.push(glyph) - 1;
@@ -278,7 +273,7 @@ export async function openPdf(language: string): Promise<PdfFile> {
       if (known) return known;
       document.registerFont(name, font);
       document.font(name);
-      const opened = embed(document._font, font);
+      const opened = embed(document._font);
       embedded.set(name, opened);
       return opened;
     },

@@ -22,7 +22,9 @@ declare module 'fontkit' {
     readonly head: { readonly checkSumAdjustment: number };
     layout(text: string): GlyphRun;
     hasGlyphForCodePoint(codePoint: number): boolean;
-    stringsForGlyph(id: number): readonly string[];
+    readonly numGlyphs: number;
+    /** `characters`, by code point, are what it stands for. */
+    getGlyph: (id: number, characters?: readonly number[]) => Glyph | null;
   }
   export function create(bytes: Uint8Array): Font;
 }
