@@ -27,6 +27,8 @@ export interface RuleExample {
   /** With it the session holds `session` alone, and lasts so long. */
   readonly minutes?: number;
   readonly files?: Readonly<Record<string, string>>;
+  /** Bitmaps among the files, in base64. */
+  readonly pictures?: Readonly<Record<string, string>>;
 }
 
 /** `finds` are the keys of the messages that the rule gives, in the order of their places. */

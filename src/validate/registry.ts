@@ -12,6 +12,7 @@ import { catchAllOption } from './rules/catch-all-option.ts';
 import { changelogVersion } from './rules/changelog-version.ts';
 import { choiceMinutes } from './rules/choice-minutes.ts';
 import { closedMedium } from './rules/closed-medium.ts';
+import { coarsePicture } from './rules/coarse-picture.ts';
 import { crowdedSlide } from './rules/crowded-slide.ts';
 import { danglingReference } from './rules/dangling-reference.ts';
 import { dayMinutes } from './rules/day-minutes.ts';
@@ -124,6 +125,7 @@ export const RULES: readonly Rule[] = [
   changelogVersion,
   choiceMinutes,
   closedMedium,
+  coarsePicture,
   crowdedSlide,
   danglingReference,
   dayMinutes,

@@ -107,9 +107,19 @@ export async function judge(
     rules,
     isRelease = false,
     since,
-  }: { rules?: readonly Rule[]; isRelease?: boolean; since?: HandedOver | undefined } = {},
+    pictures = {},
+  }: {
+    rules?: readonly Rule[];
+    isRelease?: boolean;
+    since?: HandedOver | undefined;
+    pictures?: RuleExample['pictures'];
+  } = {},
 ): Promise<Judged> {
-  const host = createMemoryHost(below('kit', files));
+  const bitmaps = Object.entries(pictures).map(([path, text]) => [
+    `kit/${path}`,
+    Buffer.from(text, 'base64'),
+  ]);
+  const host = createMemoryHost({ ...below('kit', files), ...Object.fromEntries(bitmaps) });
   const loaded = await loadKit('/work/kit', host);
   const parsed = parseKit(loaded.sources);
   const { kit, findings } = linkKit(parsed, loaded.findings);
