@@ -38,7 +38,7 @@ export const coarsePicture: Rule = {
     bad: [
       {
         session: SLIDE,
-        files: exampleMedium('calle.png'),
+        files: { 'media.yaml': exampleMedium('calle.png')['media.yaml'] ?? '' },
         pictures: { 'assets/calle.png': SMALL },
         finds: ['coarse-picture'],
       },

@@ -10,6 +10,7 @@ function web(day: string): Readonly<Record<string, string>> {
 export const staleSource: Rule = {
   id: 'stale-source',
   severity: 'warning',
+  releaseSeverity: 'error',
   ages: true,
   found: 'checking',
   docs: {
