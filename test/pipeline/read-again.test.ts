@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createReader, readKit } from '../../src/pipeline/read-kit.ts';
+import { createReader, type ReadKit, readKit } from '../../src/pipeline/read-kit.ts';
 import { below, kitWith } from '../helpers/base-kit.ts';
 import { createMemoryHost, type MemoryHost } from '../helpers/memory-host.ts';
 
@@ -31,6 +31,11 @@ function change({ files }: MemoryHost, path: string, swap: readonly [string, str
   files.set(path, new TextEncoder().encode(isNew ? '---\nid: tarjeta\n---\n' : swapped(text, swap)));
 }
 
+/** All but the way to read it once more, which is another function each time. */
+function found({ withSources: _, ...rest }: ReadKit): Omit<ReadKit, 'withSources'> {
+  return rest;
+}
+
 describe('reading a kit again', () => {
   it('finds after any edits what reading it for the first time finds', async () => {
     await fc.assert(
@@ -40,7 +45,7 @@ describe('reading a kit again', () => {
         await again('kit');
         for (const [path, swap] of edits) {
           change(host, path, swap);
-          expect(await again('kit')).toEqual(await readKit('kit', host));
+          expect(found(await again('kit'))).toEqual(found(await readKit('kit', host)));
         }
       }),
       { numRuns: 25 },
