@@ -43,5 +43,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: [...leaveOut()],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Its own default leaves a core idle, which on two is half of them.
+    maxWorkers: '100%',
   },
 });
