@@ -4,6 +4,7 @@ import { validate } from '../model/schema-issues.ts';
 import type { TableRow } from '../model/table.ts';
 import { isoOf } from './iso-of.ts';
 import type { RowProblem } from './participant.ts';
+import { readOnce } from './read-once.ts';
 import { plainHeading, readTable, type Table } from './read-table.ts';
 
 export interface Observations {
@@ -62,16 +63,12 @@ function observationOf({ cells }: TableRow, columns: Columns, delivery: Delivery
 function readRows({ headings, rows }: Table, delivery: Delivery): Observations {
   const columns = columnsOf(headings);
   if (!columns) return { observations: [], problems: [{ row: 1, key: 'observations.no-columns' }] };
-  const read = new Map<string, Observation>();
-  const problems: RowProblem[] = [];
-  for (const row of rows) {
-    const result = observationOf(row, columns, delivery);
-    if (typeof result === 'string') problems.push({ row: row.row, key: result });
-    else if (read.has(`${result.code} ${result.date}`))
-      problems.push({ row: row.row, key: 'observations.twice' });
-    else read.set(`${result.code} ${result.date}`, result);
-  }
-  return { observations: [...read.values()], problems };
+  const { values, problems } = readOnce(rows, {
+    read: (row) => observationOf(row, columns, delivery),
+    keyOf: ({ code, date }) => `${code} ${date}`,
+    twice: 'observations.twice',
+  });
+  return { observations: values, problems };
 }
 
 /** `observations.csv`: a row for each trainer and day, a column for each item of the form, 0 to 3 or NA. */

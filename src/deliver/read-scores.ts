@@ -1,5 +1,6 @@
 import type { TableRow } from '../model/table.ts';
 import type { RowProblem } from './participant.ts';
+import { readOnce } from './read-once.ts';
 import { plainHeading, readTable, type Table } from './read-table.ts';
 
 /** A test that one person took: which questions were right. What was not answered is not right. */
@@ -43,16 +44,12 @@ function readRows({ headings, rows }: Table, codes: ReadonlySet<string>): Scores
   const columns = columnsOf(headings);
   if (columns.code < 0 || columns.test < 0)
     return { results: [], problems: [{ row: 1, key: 'scores.no-columns' }] };
-  const results = new Map<string, TestResult>();
-  const problems: RowProblem[] = [];
-  for (const row of rows) {
-    const result = resultOf(row, columns, codes);
-    if (typeof result === 'string') problems.push({ row: row.row, key: result });
-    else if (results.has(`${result.code} ${result.test}`))
-      problems.push({ row: row.row, key: 'scores.twice' });
-    else results.set(`${result.code} ${result.test}`, result);
-  }
-  return { results: [...results.values()], problems };
+  const { values, problems } = readOnce(rows, {
+    read: (row) => resultOf(row, columns, codes),
+    keyOf: ({ code, test }) => `${code} ${test}`,
+    twice: 'scores.twice',
+  });
+  return { results: values, problems };
 }
 
 /** `scores.csv`: a row for each person and test, a column for each question, 1 for right. */

@@ -1,4 +1,5 @@
 import type { Words } from '../model/strings.ts';
+import { SECTORS, TRACKS } from '../model/vocabulary.ts';
 import { barLabel } from './attendance-plot.ts';
 import type { Shown } from './hide-small.ts';
 import { type Crossing, compareValues } from './people-tables.ts';
@@ -30,21 +31,7 @@ export interface TallyReport {
 const NOTHING_SHOWN = '·';
 
 /** Values that have words of ours; the rest are people's own. */
-const WORDED = new Set([
-  ...[
-    'F',
-    'M',
-    'X',
-    'police',
-    'prosecution',
-    'judiciary',
-    'labour',
-    'child-protection',
-    'migration',
-    'health',
-  ],
-  ...['education', 'municipality', 'civil-society', 'in-service', 'pre-service'],
-]);
+const WORDED: ReadonlySet<string> = new Set(['F', 'M', 'X', ...SECTORS, ...TRACKS]);
 
 function valueWords(value: string, words: Words): string {
   if (value === UNKNOWN) return words('tally.unknown');
