@@ -202,7 +202,7 @@ export interface DocCode {
   readonly place?: Place;
 }
 
-/** Lines to write on, 8.5 mm apart. */
+/** Lines to write on: so many, and a few more where their page would end early. */
 export interface DocLines {
   readonly type: 'lines';
   readonly count: number;

@@ -135,6 +135,7 @@ export const themeSchema = z.strictObject({
     fill: share.describe('… unless that leaves a page emptier than this'),
     cut: points.describe('What is taller than a page is cut only where so much of it fits'),
     resume: share.describe('Repeated heads take up to this share of a page'),
+    stretch: share.describe('Spaces grow by up to this share of theirs, where that fills the page'),
     notes: share.describe('Footnotes take up to this share of a page, and go on over the next'),
   }),
   rules: z.strictObject({ hair: points, thin: points, thick: points }),
@@ -180,7 +181,11 @@ export const themeSchema = z.strictObject({
     before: points,
     after: points,
   }),
-  lines: z.strictObject({ pitch: mm, least: z.int().positive() }),
+  lines: z.strictObject({
+    pitch: mm,
+    least: z.int().positive(),
+    more: z.int().nonnegative().describe('So many more at most, where the page has room'),
+  }),
   fields: z.strictObject({ height: points, gap: points, sign: mm.describe('Room to sign above a line') }),
   contents: z.strictObject({ indent: points, number: points, leader: points }),
   notes: z.strictObject({

@@ -13,7 +13,8 @@ export function layLines({ count }: DocLines, setting: Setting): Strip {
     const path = { line: [x + left, bottom, x + left + measure, bottom] } as const;
     pen.add({ kind: 'shape', path, stroke: colors.rule, lineWidth: rules.hair, tag: 'layout' });
   });
-  const all = Array.from({ length: count }, () => line);
+  const last = count > 1 ? { ...line, repeats: Math.min(lines.more, count) } : line;
+  const all = Array.from({ length: count }, (_, at) => (at === count - 1 ? last : line));
   const leaves = isShort(all, shop)
     ? holdTogether(all, 'bound')
     : avoidStubs(all, { orphans: lines.least, widows: lines.least });

@@ -33,6 +33,8 @@ export interface Leaf {
   readonly chapter?: Chapter;
   /** A page without a running head. */
   readonly bare?: boolean;
+  /** It may stand below itself so many times more where its page has room: a line to write on. */
+  readonly repeats?: number;
   /** What of it fits a height; undefined when nothing does. Without `rest` it fits whole, made smaller. */
   readonly cut?: (room: number) => Cut | undefined;
 }

@@ -4,7 +4,7 @@ import { drawColumn } from '../flow/draw-column.ts';
 import type { Chapter } from '../flow/leaf.ts';
 import { heightOf } from '../flow/measure-column.ts';
 import { createPen, type Ledger, type Pen } from '../flow/pen.ts';
-import type { PagePlan } from '../paginate/paginate.ts';
+import type { PagePlan } from '../paginate/page-plan.ts';
 import type { Shop } from '../setting.ts';
 import { type PageFacts, setRunningLines } from './running-lines.ts';
 import { setTab } from './set-tab.ts';

@@ -1,18 +1,11 @@
 import type { Doc } from '../../model/doc.ts';
 import type { Theme } from '../../model/theme.ts';
-import type { Column, Frame, Leaf } from '../flow/leaf.ts';
+import type { Frame, Leaf } from '../flow/leaf.ts';
 import { heightOf, openAfter } from '../flow/measure-column.ts';
 import { fillPage, type Limits, type Stop } from './fill-page.ts';
+import type { PagePlan } from './page-plan.ts';
 import { planChapter } from './plan-chapter.ts';
-
-/** What lies on one page, before it is drawn. */
-export interface PagePlan {
-  readonly column: Column;
-  /** At its foot. */
-  readonly notes: readonly Leaf[];
-  /** Left empty, so that the next page is a right-hand page. */
-  readonly blank: boolean;
-}
+import { stretchPage } from './stretch-page.ts';
 
 const BLANK: PagePlan = { column: { leaves: [], open: [] }, notes: [], blank: true };
 
@@ -119,7 +112,9 @@ function paginateChapter(leaves: readonly Leaf[], settings: Settings): readonly 
   const { room, theme } = settings;
   const notes = { above: theme.notes.above, most: room * theme.keep.notes };
   const ends = planChapter(leaves, { room, keep: theme.keep, notes });
-  return ends ? followPlan(leaves, ends, settings) : fillPages(leaves, settings);
+  const pages = ends ? followPlan(leaves, ends, settings) : fillPages(leaves, settings);
+  // The last page of a chapter ends where its text does.
+  return pages.map((page, at) => (at < pages.length - 1 ? stretchPage(page, settings) : page));
 }
 
 /** Deals the leaves of a document out to pages, chapter by chapter, so that the pages of each are best in all. */
