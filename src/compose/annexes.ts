@@ -79,8 +79,8 @@ function referenceEntry(reference: Reference, desk: Desk): readonly Span[] {
     ...(note.length === 0 ? [] : [...note, { text: '. ' }]),
     ...link,
     ...(accessed === undefined ? [] : [{ text: ` (${words('reference.accessed', { date: accessed })})` }]),
-    ...after(url === undefined ? '' : ' · ', confirmSpans(reference, desk)),
-    ...after(url === undefined ? '' : ' · ', noticeSpans(`references.yaml#${reference.id}`, desk)),
+    ...after(url === undefined ? '' : '\u00a0· ', confirmSpans(reference, desk)),
+    ...after(url === undefined ? '' : '\u00a0· ', noticeSpans(`references.yaml#${reference.id}`, desk)),
   ];
 }
 

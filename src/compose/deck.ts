@@ -9,6 +9,7 @@ import { composeNotes, composeShown } from './blocks/slide-parts.ts';
 import { sourceLine } from './citation.ts';
 import { type Desk, paragraph } from './desk.ts';
 import { docText } from './doc-text.ts';
+import { dotted } from './dotted.ts';
 import { finishBlocks } from './finish-blocks.ts';
 import { versionText } from './front-matter.ts';
 import { frontSpans, noticeLine } from './origin.ts';
@@ -77,12 +78,10 @@ function contentSlide(desk: Desk, { source, notice }: SlideSource): Unnumbered {
     layout: blocks.length === 0 ? 'title' : 'content',
     title,
     blocks,
-    source: [
+    source: dotted([
       sourceLine(source.attributes.source, desk),
       notice ? desk.words(`translation.slide.${notice.kind}`) : '',
-    ]
-      .filter(Boolean)
-      .join(' · '),
+    ]),
     foot: footOf(desk),
     alt: [spanText(title), docText(blocks)].filter(Boolean).join('. '),
     place: source.opening,
@@ -135,7 +134,7 @@ function titleSlide(desk: Desk): Unnumbered {
   const maturity = edition.kit.maturity === 'released' ? '' : words(`maturity.${edition.kit.maturity}`);
   const lines = [
     paragraph(say(edition.audience.title), 'lead'),
-    paragraph([versionText(desk), maturity].filter(Boolean).join(' · '), 'small'),
+    paragraph(dotted([versionText(desk), maturity]), 'small'),
   ];
   return openingSlide(desk, { id: 'cover', title: say(edition.kit.title), lines, path: 'kit.yaml' });
 }

@@ -1,5 +1,6 @@
 import type { DocBlock, DocRow } from '../model/doc.ts';
 import { type Desk, heading, paragraph } from './desk.ts';
+import { dotted } from './dotted.ts';
 import { leftColumns } from './tables.ts';
 
 function cardRow(label: string, value: string): DocRow {
@@ -15,9 +16,9 @@ function facts({ edition, words, say, fingerprint }: Desk): readonly Fact[] {
   const { kit, audience, language, role } = edition;
   const all: readonly Fact[] = [
     ['kit', `${say(kit.title)} (${kit.id})`],
-    ['version', kit.date === undefined ? kit.version : `${kit.version} · ${kit.date}`],
+    ['version', kit.date === undefined ? kit.version : dotted([kit.version, kit.date])],
     ['maturity', words(`maturity.${kit.maturity}`)],
-    ['edition', `${say(audience.title)} · ${words(`role.${role}`)} · ${languageName(language, words)}`],
+    ['edition', dotted([say(audience.title), words(`role.${role}`), languageName(language, words)])],
     ['fingerprint', fingerprint],
     ['legal-as-of', kit['legal-as-of'] ?? ''],
     ['owner', say(kit.owner)],
@@ -38,7 +39,7 @@ function languageName(language: string, words: Desk['words']): string {
 /** `Versión 0.1.0 · 2026-11-20` */
 export function versionText({ edition, words }: Desk): string {
   const { version, date } = edition.kit;
-  return [words('cover.version', { version }), date ?? ''].filter(Boolean).join(' · ');
+  return dotted([words('cover.version', { version }), date ?? '']);
 }
 
 function sharing({ edition, words }: Desk): DocBlock {
@@ -69,7 +70,7 @@ export function versionCard(desk: Desk): readonly DocBlock[] {
 /** The version card in two lines, for papers of a page or two. */
 export function versionNote(desk: Desk): readonly DocBlock[] {
   const list = facts(desk).map(([label, value]) => `${label}: ${value}`);
-  const text = [...list, desk.words('card.newer.short')].join(' · ');
+  const text = dotted([...list, desk.words('card.newer.short')]);
   return [paragraph(text, 'small')];
 }
 

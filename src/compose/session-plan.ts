@@ -8,6 +8,7 @@ import { isBlock, walkBlocks } from '../model/walk.ts';
 import { activityTitle, groupText, materialsText } from './blocks/activity.ts';
 import type { BlockSetting } from './blocks/block-setting.ts';
 import { type Desk, paragraph } from './desk.ts';
+import { dotted } from './dotted.ts';
 import { firstSentence } from './first-sentence.ts';
 import { spansOf, spanText } from './spans.ts';
 import { headRow, textCell } from './tables.ts';
@@ -66,7 +67,7 @@ function activityRows(timed: TimedActivity, desk: Desk, slideOf: SlideOf): reado
 
 function slidesRow({ slides, start }: TimedSlides, desk: Desk, slideOf: SlideOf): DocRow {
   const titles = slides.map((slide) => spanText(spansOf(slideParts(slide).title, desk)));
-  const names = paragraph([{ text: titles.filter(Boolean).join(' · '), emphasis: true }]);
+  const names = paragraph([{ text: dotted(titles), emphasis: true }]);
   return {
     ruled: true,
     cells: [

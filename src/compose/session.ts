@@ -4,19 +4,18 @@ import { sessionAnchor } from './anchors.ts';
 import type { BlockSetting } from './blocks/block-setting.ts';
 import { composeBlocks } from './blocks/compose-blocks.ts';
 import { bullets, type Desk, heading, paragraph } from './desk.ts';
+import { dotted } from './dotted.ts';
 import { bodyOf, frontSpans, originNotice } from './origin.ts';
 import { sessionPlan } from './session-plan.ts';
 
 /** Minutes, room, intensity and needs, in one line. */
 function sessionFacts({ front }: EditionSession, { words }: Desk): string {
-  return [
+  return dotted([
     words('minutes', { n: front.minutes }),
     front.room === undefined ? '' : words(`room.${front.room}`),
     words(`intensity.${front.intensity}`),
     ...(front.needs ?? []).map((need) => words(`needs.${need}`)),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ]);
 }
 
 /** A session does not begin at a page's foot with its objectives alone. */

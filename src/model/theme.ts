@@ -244,7 +244,7 @@ export const themeSchema = z.strictObject({
   thumbnail: z.strictObject({ small: mm, large: mm, gap: points, before: points, after: points }),
   grid: z.strictObject({
     gap: points,
-    reserve: points.describe('Left free above, for a heading'),
+    reserve: points.describe('At most, of a title above'),
     beside: share,
   }),
 });

@@ -83,7 +83,8 @@ function printBlock<B extends DocBlock>(block: B): readonly string[] {
 
 /** A document's blocks as indented lines of text, to compare by eye. */
 export function printDoc({ blocks }: Doc): string {
-  return blocks.flatMap(printBlock).join('\n');
+  // Dots that no line begins with look here like any other.
+  return blocks.flatMap(printBlock).join('\n').replaceAll('\u00a0· ', ' · ');
 }
 
 /** The lines from the one that begins with `from`, up to the one that begins with `to`. */

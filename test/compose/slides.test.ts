@@ -134,7 +134,9 @@ describe('a question on a slide', () => {
 
 describe('handouts', () => {
   it('show the slides of the deck without its openings, under the same numbers', () => {
-    expect(printDoc(compose('handout-2', editionOf(body)))).toMatch(/^small: .*\ngrid 2: 4 5$/);
+    expect(printDoc(compose('handout-2', editionOf(body)))).toMatch(
+      /^# \(Kit de prueba\) Láminas, 2 por página\nsmall: .*\ngrid 2: 4 5$/,
+    );
     expect(printDoc(compose('handout-3', editionOf(body)))).toMatch(/\ngrid 3 with lines: 4 5$/);
   });
 

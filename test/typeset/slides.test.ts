@@ -165,6 +165,19 @@ describe('slides shown small', () => {
     expect(pageWith(paged, 'Módulo')).toBe(0);
   });
 
+  it('fill the page below a title, and whole pages after it', () => {
+    const slides = Array.from({ length: 6 }, (_, at) => slide(`S${at}`, []));
+    const grid: DocBlock = { type: 'slide-grid', slides, perPage: 3, lines: true };
+    const paged = setPages([heading(1, 'Láminas'), paragraph('Versión'), grid]);
+    expect(paged.pages).toHaveLength(2);
+    const [titled, whole] = [0, 1].map((page) => groupsOf(paged, page).map(({ y }) => y));
+    const pitchOf = ([one = 0, other = 0]: readonly number[] = []): number => other - one;
+    expect(pitchOf(whole)).toBeGreaterThan(pitchOf(titled) + 10);
+    expect(new Set(groupsOf(paged, 0).map(({ scale }) => scale))).toEqual(
+      new Set(groupsOf(paged, 1).map(({ scale }) => scale)),
+    );
+  });
+
   it.each([2, 3, 4, 9] as const)('%i a page lie within the page and apart from each other', (perPage) => {
     const slides = Array.from({ length: perPage }, (_, at) => slide(`S${at}`, []));
     const paged = setPages([{ type: 'slide-grid', slides, perPage, lines: true }]);

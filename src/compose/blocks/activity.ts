@@ -4,6 +4,7 @@ import type { Block, DirectiveOf, Inline } from '../../model/content.ts';
 import type { DocBlock, DocBox, DocListItem, Span } from '../../model/doc.ts';
 import { isBlock, walkBlocks } from '../../model/walk.ts';
 import { box, type Desk, paragraph } from '../desk.ts';
+import { dotted } from '../dotted.ts';
 import { spansOf, spanText } from '../spans.ts';
 import { type BlockSetting, inside } from './block-setting.ts';
 
@@ -39,9 +40,7 @@ export function activityTitle(activity: DirectiveOf<'activity'>, desk: Desk): re
 
 /** Everything an activity needs, in one line; empty when nothing. */
 export function materialsText(activity: DirectiveOf<'activity'>, desk: Desk): string {
-  return activityParts(activity)
-    .materials.map((material) => materialText(material, desk))
-    .join(' · ');
+  return dotted(activityParts(activity).materials.map((material) => materialText(material, desk)));
 }
 
 function stepItem(step: Step, setting: BlockSetting, start: number | undefined): DocListItem {
@@ -106,16 +105,12 @@ export function composeActivity(activity: DirectiveOf<'activity'>, setting: Bloc
   ];
   const kind = activity.attributes.kind;
   const label = kind === undefined ? desk.words('block.activity') : desk.words(`kind.${kind}`);
-  return box(
-    'activity',
-    { label, title: activityTitle(activity, desk), aside: aside.filter(Boolean).join(' · ') },
-    [
-      ...(materials === '' ? [] : [paragraph(desk.words('materials', { list: materials }), 'meta')]),
-      ...titleBelow(activity, parts.title, desk),
-      ...inner.compose(parts.before, inner),
-      ...composeSteps(parts.steps, inner, start),
-      ...inner.compose(parts.after, inner),
-      ...writingSpace(activity, desk),
-    ],
-  );
+  return box('activity', { label, title: activityTitle(activity, desk), aside: dotted(aside) }, [
+    ...(materials === '' ? [] : [paragraph(desk.words('materials', { list: materials }), 'meta')]),
+    ...titleBelow(activity, parts.title, desk),
+    ...inner.compose(parts.before, inner),
+    ...composeSteps(parts.steps, inner, start),
+    ...inner.compose(parts.after, inner),
+    ...writingSpace(activity, desk),
+  ]);
 }

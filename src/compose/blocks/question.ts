@@ -3,6 +3,7 @@ import type { DocBlock, DocListItem } from '../../model/doc.ts';
 import { questionParts } from '../../model/question.ts';
 import { isBlock, walkBlocks } from '../../model/walk.ts';
 import { box, type Desk } from '../desk.ts';
+import { dotted } from '../dotted.ts';
 import { type BlockSetting, inside } from './block-setting.ts';
 
 /** Lines for an answer in own words, where a question has no options and its author rules none. */
@@ -45,7 +46,7 @@ function asideOf(
   { words, isWorkbook }: Desk,
 ): string {
   const uses = isWorkbook ? [] : use.map((each) => words(`use.${each}`));
-  return [...(type === 'multiple' ? [words('question.multiple')] : []), ...uses].join(' · ');
+  return dotted([type === 'multiple' ? words('question.multiple') : '', ...uses]);
 }
 
 /** An assessment item within a session. */

@@ -7,6 +7,7 @@ import { stemBlocks } from '../blocks/question.ts';
 import { sourceLine } from '../citation.ts';
 import { box, type Desk, heading, paragraph } from '../desk.ts';
 import { docText } from '../doc-text.ts';
+import { dotted } from '../dotted.ts';
 import { versionCard } from '../front-matter.ts';
 import { partNotice } from '../origin.ts';
 import { headRow, leftColumns, textCell } from '../tables.ts';
@@ -73,7 +74,7 @@ function explanation({ pre, post, item }: KeyEntry, desk: Desk): DocBlock {
     pre ? desk.words('key.in-pre', { number: pre.number }) : '',
     post ? desk.words('key.in-post', { number: post.number }) : '',
   ];
-  return box('question', { label: places.filter(Boolean).join(' · ') }, [
+  return box('question', { label: dotted(places) }, [
     ...partNotice(item.notice?.kind, desk),
     ...stemBlocks(item.question, setting),
     ...(right.length > 0 ? [{ type: 'list' as const, start: 1, items: right }] : []),

@@ -32,5 +32,12 @@ export function handoutNotes(desk: Desk): readonly DocBlock[] {
 /** Slides for participants, several on a page; three leave room to write. No sheet is spent on the version. */
 export function handout(desk: Desk, perPage: SlidesPerPage): readonly DocBlock[] {
   const shown = deckOf(desk).flatMap(({ slide, isOpening }) => (isOpening ? [] : [slide]));
-  return [...versionNote(desk), { type: 'slide-grid', slides: shown, perPage, lines: perPage === 3 }];
+  return [
+    heading(desk, desk.words(`handout-${perPage}.title`), {
+      level: 1,
+      kicker: desk.say(desk.edition.kit.title),
+    }),
+    ...versionNote(desk),
+    { type: 'slide-grid', slides: shown, perPage, lines: perPage === 3 },
+  ];
 }

@@ -1,4 +1,4 @@
-import type { DocSlideGrid, Slide } from '../../model/doc.ts';
+import type { DocSlideGrid } from '../../model/doc.ts';
 import { createLeaf, type Leaf, type Strip } from '../flow/leaf.ts';
 import type { Pen } from '../flow/pen.ts';
 import { type Setting, widen } from '../setting.ts';
@@ -21,7 +21,7 @@ interface Cell {
 
 /** Cells row by row, from (0, 0). */
 function cellsOf(
-  { perPage }: DocSlideGrid,
+  { perPage }: Pick<DocSlideGrid, 'perPage'>,
   size: { width: number; height: number },
   gap: number,
 ): readonly Cell[] {
@@ -46,27 +46,62 @@ function drawRuled(pen: Pen, { x, y, width, height }: Cell, { theme }: Setting['
   }
 }
 
-interface Spot {
-  readonly cell: Cell;
-  readonly setting: Setting;
-  readonly grid: DocSlideGrid;
+/** Height of the grid on a page where a title stands above it. No slide is larger than fits there. */
+function leastHeight({ room, theme }: Setting['shop']): number {
+  return room - theme.grid.reserve;
 }
 
 /** Three a page leave space for notes at their right, the others below. */
-function layCell(slide: Slide, { cell, setting, grid }: Spot): Leaf['draw'] {
-  const { shop, x: left } = setting;
+function pictureWidth({ perPage }: DocSlideGrid, { shop, measure }: Setting): number {
   const { gap, beside } = shop.theme.grid;
+  const [cell] = cellsOf({ perPage }, { width: measure, height: leastHeight(shop) }, gap);
+  const { width = 0, height = 0 } = cell ?? {};
   const { width: slideWidth, height: slideHeight } = shop.theme.slide;
-  const atSide = grid.perPage === 3;
-  const most = Math.min(atSide ? cell.width * beside : cell.width, (cell.height * slideWidth) / slideHeight);
-  const picture = layPicture(slide, most, { ...setting, x: left + cell.x, measure: cell.width });
-  const low = cell.y + picture.height;
-  const ruled: Cell = atSide
-    ? { x: cell.x + most + gap, y: cell.y, width: cell.width - most - gap, height: picture.height }
-    : { x: cell.x, y: low, width: most, height: cell.y + cell.height - low };
-  return (pen, x, y) => {
-    picture.draw(pen, x, y + cell.y);
-    if (grid.lines || atSide) drawRuled(pen, { ...ruled, x: x + left + ruled.x, y: y + ruled.y }, shop);
+  return Math.min(perPage === 3 ? width * beside : width, (height * slideWidth) / slideHeight);
+}
+
+function ruledSpace(
+  { perPage }: DocSlideGrid,
+  cell: Cell,
+  picture: { width: number; height: number },
+  gap: number,
+): Cell {
+  const { x, y, width, height } = cell;
+  const left = picture.width + gap;
+  if (perPage === 3) return { x: x + left, y, width: width - left, height };
+  return { x, y: y + picture.height, width: picture.width, height: height - picture.height };
+}
+
+interface Sheet {
+  readonly grid: DocSlideGrid;
+  readonly pictures: readonly Leaf[];
+  readonly setting: Setting;
+}
+
+/** A page of pictures, spread over a height. */
+function createSheet({ grid, pictures, setting }: Sheet, height: number): Leaf {
+  const { shop, x: left, measure } = setting;
+  const { gap } = shop.theme.grid;
+  const width = pictureWidth(grid, setting);
+  const cells = cellsOf(grid, { width: measure, height }, gap);
+  return createLeaf(height, (pen, x, y) => {
+    for (const [at, picture] of pictures.entries()) {
+      const cell = cells[at];
+      if (!cell) continue;
+      picture.draw(pen, x + cell.x, y + cell.y);
+      if (!grid.lines && grid.perPage !== 3) continue;
+      const ruled = ruledSpace(grid, cell, { width, height: picture.height }, gap);
+      drawRuled(pen, { ...ruled, x: x + left + ruled.x, y: y + ruled.y }, shop);
+    }
+  });
+}
+
+/** A sheet asks for more than a page, and makes do with what the page has left. */
+function stretchySheet(sheet: Sheet): Leaf {
+  const { shop } = sheet.setting;
+  return {
+    ...createSheet(sheet, 2 * shop.room),
+    cut: (room) => (room < leastHeight(shop) ? undefined : { head: createSheet(sheet, room) }),
   };
 }
 
@@ -76,22 +111,15 @@ function chunk<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
   return chunks;
 }
 
-/** Pages of slides for participants. Each fills its page but for a heading's space, so that two never share one. */
+/** Pages of slides for participants. Each fills what is free of its page, so that two never share one. */
 export function laySlideGrid(grid: DocSlideGrid, base: Setting): Strip {
   const wide = widen(base);
-  const { shop, parent, measure } = wide;
-  const { gap, reserve } = shop.theme.grid;
-  const height = shop.room - reserve;
-  const cells = cellsOf(grid, { width: measure, height }, gap);
+  const { shop, parent } = wide;
+  const width = pictureWidth(grid, wide);
   const leaves = chunk(grid.slides, grid.perPage).map((slides) => {
     const setting = { ...wide, parent: shop.tree.add('Div', parent) };
-    const draws = slides.flatMap((slide, at) => {
-      const cell = cells[at];
-      return cell ? [layCell(slide, { cell, setting, grid })] : [];
-    });
-    return createLeaf(height, (pen, x, y) => {
-      for (const draw of draws) draw(pen, x, y);
-    });
+    const pictures = slides.map((slide) => layPicture(slide, width, setting));
+    return stretchySheet({ grid, pictures, setting });
   });
-  return { leaves, before: 0, after: shop.room };
+  return { leaves, before: shop.theme.grid.gap, after: 0 };
 }
