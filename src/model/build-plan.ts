@@ -10,13 +10,18 @@ export interface PlannedDocument {
   readonly cost: number;
 }
 
-/** One command that makes the documents of one edition; steps do not need each other. */
+/** How much a step makes: an edition, an audience in one language with all its roles, or a kit. */
+export const STEP_GRAINS = ['edition', 'audience', 'kit'] as const;
+export type StepGrain = (typeof STEP_GRAINS)[number];
+
+/** One command; steps do not need each other. */
 export interface BuildStep {
   readonly id: string;
   readonly kit: string;
-  readonly audience: string;
-  readonly language: string;
-  readonly role: Role;
+  /** Absent where the step makes more than one; so are the language and the role. */
+  readonly audience?: string;
+  readonly language?: string;
+  readonly role?: Role;
   readonly documents: readonly PlannedDocument[];
   readonly command: readonly string[];
   readonly outputs: readonly string[];

@@ -1,9 +1,9 @@
 import { bundleName } from '../bundle/bundle-name.ts';
-import type { BuildPlan, BuildStep, BundleStep, PlannedDocument } from '../model/build-plan.ts';
+import type { BuildPlan, BuildStep, BundleStep, PlannedDocument, StepGrain } from '../model/build-plan.ts';
 import type { Kit } from '../model/kit.ts';
 import { type Job, planJobs } from './build-kit.ts';
 import { estimateCost, STEP_COST } from './estimate-cost.ts';
-import type { Wanted } from './plan-editions.ts';
+import { planEditions, type Wanted } from './plan-editions.ts';
 import type { Press } from './press.ts';
 
 /** A kit that is to be planned. */
@@ -22,6 +22,7 @@ export interface PlanSettings {
   readonly output: string;
   readonly cache: string;
   readonly words: Press['words'];
+  readonly grain: StepGrain;
 }
 
 function documentOf({ edition, kind, path }: Job): PlannedDocument {
@@ -33,22 +34,37 @@ function placesOf({ output, cache }: PlanSettings): readonly string[] {
   return ['--output', output, '--cache', cache, '--quiet'];
 }
 
-function stepOf(
-  jobs: readonly [Job, ...Job[]],
-  { folder, kit }: PlanSubject,
-  settings: PlanSettings,
-): BuildStep {
-  const { audience, language, role } = jobs[0].edition;
+/** What all documents of a step have in common. */
+function choiceOf({ edition }: Job, grain: StepGrain): Pick<BuildStep, 'audience' | 'language' | 'role'> {
+  if (grain === 'kit') return {};
+  const { audience, language, role } = edition;
+  return { audience: audience.id, language, ...(grain === 'edition' ? { role } : {}) };
+}
+
+/** As the command line asks for them. Where a step makes several, what was asked for is asked for again. */
+function asked(
+  { audience, language, role }: ReturnType<typeof choiceOf>,
+  { wanted }: PlanSubject,
+): readonly string[] {
+  const lists = [
+    ['--audience', audience === undefined ? wanted.audiences : [audience]],
+    ['--language', language === undefined ? wanted.languages : [language]],
+    ['--role', role === undefined ? wanted.roles : [role]],
+    ['--document', wanted.documents],
+  ] as const;
+  return lists.flatMap(([option, names]) => (names.length === 0 ? [] : [option, names.join(',')]));
+}
+
+function stepOf(jobs: readonly [Job, ...Job[]], subject: PlanSubject, settings: PlanSettings): BuildStep {
+  const { folder, kit } = subject;
+  const choice = choiceOf(jobs[0], settings.grain);
   const documents = jobs.map(documentOf);
-  const choice = ['--audience', audience.id, '--language', language, '--role', role];
   return {
-    id: [kit.manifest.value.id, audience.id, language, role].join('-'),
+    id: [kit.manifest.value.id, ...Object.values(choice)].join('-'),
     kit: folder,
-    audience: audience.id,
-    language,
-    role,
+    ...choice,
     documents,
-    command: [...settings.program, 'build', folder, ...choice, ...placesOf(settings)],
+    command: [...settings.program, 'build', folder, ...asked(choice, subject), ...placesOf(settings)],
     outputs: documents.map(({ path }) => `${settings.output}/${path}`),
     cost: documents.reduce((sum, { cost }) => sum + cost, STEP_COST),
   };
@@ -56,12 +72,13 @@ function stepOf(
 
 function bundleOf(
   steps: readonly BuildStep[],
-  { folder, kit }: PlanSubject,
+  { folder, kit, wanted }: PlanSubject,
   settings: PlanSettings,
 ): BundleStep {
   const { id, version } = kit.manifest.value;
+  const editions = planEditions(kit, wanted);
   const names = [
-    ...steps.map((edition) => bundleName({ kit: id, version, edition })),
+    ...editions.map((edition) => bundleName({ kit: id, version, edition })),
     bundleName({ kit: id, version }),
   ];
   return {
@@ -74,15 +91,14 @@ function bundleOf(
 }
 
 function stepsOf(subject: PlanSubject, settings: PlanSettings): readonly BuildStep[] {
-  const editions = new Map<string, [Job, ...Job[]]>();
+  const steps = new Map<string, [Job, ...Job[]]>();
   for (const job of planJobs(subject.kit, subject.wanted, settings)) {
-    const { audience, language, role } = job.edition;
-    const key = `${audience.id} ${language} ${role}`;
-    const before = editions.get(key);
+    const key = Object.values(choiceOf(job, settings.grain)).join(' ');
+    const before = steps.get(key);
     if (before) before.push(job);
-    else editions.set(key, [job]);
+    else steps.set(key, [job]);
   }
-  return [...editions.values()].map((jobs) => stepOf(jobs, subject, settings));
+  return [...steps.values()].map((jobs) => stepOf(jobs, subject, settings));
 }
 
 function isWhole({ wanted }: PlanSubject): boolean {
@@ -90,7 +106,7 @@ function isWhole({ wanted }: PlanSubject): boolean {
 }
 
 /**
- * The graph of a build: a step an edition, each a plain command, then a step a kit that bundles, where everything is wanted.
+ * The graph of a build: steps of the size asked for, each a plain command, then a step a kit that bundles, where everything is wanted.
  * Pure: nothing is made.
  */
 export function planBuild(subjects: readonly PlanSubject[], settings: PlanSettings): BuildPlan {

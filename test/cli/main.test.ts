@@ -174,6 +174,29 @@ describe('relevo plan', () => {
     expect(await run(host, 'plan', '--format', 'ninjas')).toBe(2);
     expect(host.said.err).toContain('ninja');
   });
+
+  it('makes the same files by larger steps, each of which asks again for what was asked for', async () => {
+    const planned = async (...args: string[]) => {
+      const host = hostWithKit();
+      expect(await run(host, 'plan', '--document', 'agenda,glossary', ...args)).toBe(0);
+      const { steps } = JSON.parse(host.said.out) as { steps: { command: string[]; outputs: string[] }[] };
+      return { outputs: steps.flatMap(({ outputs }) => outputs).sort(), steps };
+    };
+    const [fine, middle, coarse] = [
+      await planned(),
+      await planned('--by', 'audience'),
+      await planned('--by', 'kit'),
+    ];
+    expect([middle.outputs, coarse.outputs]).toEqual([fine.outputs, fine.outputs]);
+    expect(coarse.steps).toHaveLength(1);
+    expect(coarse.steps[0]?.command.slice(1, 5)).toEqual([
+      'build',
+      'kits/prueba',
+      '--document',
+      'agenda,glossary',
+    ]);
+    expect(middle.steps.length).toBeLessThan(fine.steps.length);
+  });
 });
 
 describe('relevo sign', () => {

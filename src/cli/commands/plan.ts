@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { BuildPlan } from '../../model/build-plan.ts';
+import { type BuildPlan, STEP_GRAINS } from '../../model/build-plan.ts';
 import type { Words } from '../../model/strings.ts';
 import type { PlanSubject } from '../../pipeline/plan-build.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
@@ -14,6 +14,7 @@ interface PlanOptions extends WantedOptions {
   readonly jobs: number;
   readonly program: string;
   readonly format: string;
+  readonly by: string;
 }
 
 const FORMATS = ['json', 'github-matrix', 'gitlab', 'ninja'] as const;
@@ -51,6 +52,7 @@ async function write(plan: BuildPlan, { jobs, format }: PlanOptions): Promise<st
 
 async function plan(named: readonly string[], options: PlanOptions, context: Context): Promise<ExitCode> {
   const { planBuild } = await import('../../pipeline/plan-build.ts');
+  const grain = knownName(options.by, STEP_GRAINS, '--by');
   const subjects: PlanSubject[] = [];
   for (const folder of await resolveKits(named, context.host)) {
     const subject = await subjectOf(folder, options, context);
@@ -62,6 +64,7 @@ async function plan(named: readonly string[], options: PlanOptions, context: Con
     output: options.output,
     cache: options.cache,
     words: await wordsFor(subjects, context),
+    grain,
   });
   context.host.out(await write(made, options));
   return 0;
@@ -75,6 +78,7 @@ export function addPlan(program: Command, context: Context, act: Act): void {
     .option('-o, --output <folder>', words('option.output'), 'dist')
     .option('--cache <folder>', words('option.cache'), '.relevo/cache')
     .option('-j, --jobs <number>', words('plan.jobs'), wholeNumber, 4)
+    .option('--by <size>', words('plan.by', { all: STEP_GRAINS.join(', ') }), 'edition')
     .option('--program <command>', words('plan.program'), 'relevo')
     .option('--format <format>', words('plan.format', { all: FORMATS.join(', ') }), 'json')
     .addHelpText('after', `\n${words('plan.after')}`)
