@@ -111,25 +111,27 @@ function wordsOfTexts() {
   return new Set(texts.flatMap((text) => text.split(/[\s"]+/)));
 }
 
-/** What the fonts say of the letters of these words, asked once here and not at each start: build/pairs.json. */
-async function writePairs() {
+/** What modules of the source export, before there is a build to ask. */
+async function importSources(contents) {
   const scratch = mkdtempSync(join(tmpdir(), 'relevo-build-'));
-  const outfile = join(scratch, 'fonts.mjs');
-  const contents =
-    "export * from './src/draw/create-fonts.ts'; export * from './src/draw/fonts/pair-facts.ts';";
+  const outfile = join(scratch, 'modules.mjs');
   try {
     const stdin = { contents, resolveDir: '.', loader: 'ts' };
     await build({ ...OPTIONS, stdin, bundle: true, format: 'esm', outfile, external: ['fontkit'] });
-    const { FONT_FILES, tabulate } = await import(outfile);
-    const words = wordsOfTexts();
-    const tables = Object.entries(FONT_FILES).map(([face, file]) => [
-      face,
-      tabulate(create(readFileSync(join('node_modules', file))), words),
-    ]);
-    writeFileSync('build/pairs.json', JSON.stringify(Object.fromEntries(tables)));
+    return await import(outfile);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** What the fonts say of the letters of these words, asked once here and not at each start: build/pairs.json. */
+function writePairs({ FONT_FILES, tabulate }) {
+  const words = wordsOfTexts();
+  const tables = Object.entries(FONT_FILES).map(([face, file]) => [
+    face,
+    tabulate(create(readFileSync(join('node_modules', file))), words),
+  ]);
+  writeFileSync('build/pairs.json', JSON.stringify(Object.fromEntries(tables)));
 }
 
 /** Uses the program on a kit, and keeps the code that V8 compiled for it. */
@@ -174,6 +176,48 @@ async function writeCode() {
   }
 }
 
+/** Files below a folder that are there, but for what V8 compiled, which only the same V8 can use. */
+function filesBelow(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.code'))
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Of a package, what is used of it and its terms. */
+function listPackage(name, entry, used) {
+  const root = join('node_modules', name);
+  const terms = readdirSync(root).filter((file) => /^(package\.json|licen[cs]e.*)$/i.test(file));
+  return { name, entry, files: [...terms, ...used].sort() };
+}
+
+/** build/program.json: what a copy of the program consists of, for handovers. */
+function writeProgramList({ FONT_FILES, LENT_FILES }) {
+  const faces = [...Object.values(FONT_FILES), ...Object.values(LENT_FILES)];
+  const nameOf = (file) => /^(?:@[^/]+\/)?[^/]+/.exec(file)[0];
+  const names = [...new Set(faces.map(nameOf))].sort();
+  const packages = [
+    ...names.map((name) => {
+      const own = faces.filter((file) => nameOf(file) === name);
+      return listPackage(
+        name,
+        own[0],
+        own.map((file) => file.slice(name.length + 1)),
+      );
+    }),
+    listPackage(
+      EXTERNAL,
+      EXTERNAL,
+      filesBelow(join('node_modules', EXTERNAL, 'dist'))
+        .filter((file) => file.endsWith('.js'))
+        .map((file) => file.slice('node_modules/'.length + EXTERNAL.length + 1)),
+    ),
+  ];
+  const folders = ['bin', 'build', 'templates'].flatMap(filesBelow);
+  const own = [...folders, 'build/program.json', 'docs/kit-format.md', 'LICENSE', 'package.json'].sort();
+  writeFileSync('build/program.json', JSON.stringify({ own, packages }));
+}
+
 function writeStamp() {
   const hash = createHash('sha256').update(readFileSync('package.json'));
   for (const name of readdirSync(OUTPUT)
@@ -187,6 +231,10 @@ function writeStamp() {
 rmSync('build', { recursive: true, force: true });
 await writeScripts();
 await writeEntries();
-await writePairs();
+const fonts = await importSources(
+  "export * from './src/draw/create-fonts.ts'; export * from './src/draw/fonts/pair-facts.ts';",
+);
+writePairs(fonts);
 writeStamp();
+writeProgramList(fonts);
 await writeCode();

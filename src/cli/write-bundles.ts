@@ -39,11 +39,15 @@ export async function writeBundles(
 ): Promise<readonly WrittenBundle[]> {
   const { host } = context;
   const { planBundles } = await import('../pipeline/plan-bundles.ts');
+  const { loadProgram } = await import('../pipeline/load-program.ts');
   const { zipBundle } = await import('../pipeline/zip-bundle.ts');
   const { kit, press, read } = made;
-  const material = { kit, press, sources: read.sources, since };
+  const bundles = planBundles(made);
+  const hasHandover = bundles.some(({ edition }) => edition === undefined);
+  const program = hasHandover ? await loadProgram(host) : [];
+  const material = { kit, press, sources: read.sources, since, program };
   const written: WrittenBundle[] = [];
-  for (const bundle of planBundles(made)) {
+  for (const bundle of bundles) {
     const path = `${output}/${bundle.name}.zip`;
     await host.writeStream(resolve(host.folder, path), zipBundle(bundle, material));
     const bytes = await host.size(resolve(host.folder, path));

@@ -1,4 +1,5 @@
-import type { ListedDocument, PrintFirst, StartPageInfo } from '../bundle/start-page.ts';
+import type { ListedDocument, PrintFirst, StartPageInfo } from '../bundle/start-info.ts';
+import { sheetsOf } from '../bundle/start-lists.ts';
 import { inLanguage } from '../model/identifier.ts';
 import type { Kit } from '../model/kit.ts';
 import { HANDOUT_CHOICE, PRINT_NEEDS } from '../model/print-needs.ts';
@@ -50,17 +51,24 @@ function listed({ path, document }: BundledDocument, bundle: Bundle, by: Describ
   return { path, pages, sides, form, fingerprint, title: own.words(`${kind}.title`), group };
 }
 
-/** What to print when there is little paper, the most needed first; one handout of several, for the rest stand in it. */
-function printFirst({ documents }: Bundle, words: Words): readonly PrintFirst[] {
+/**
+ * What to print when there is little paper, the most needed first; one handout of several, for the rest stand in it. In the
+ * handover, whose editions differ in their sheets, each kind once.
+ */
+function printFirst({ documents, edition }: Bundle, words: Words): readonly PrintFirst[] {
   const needs = documents.flatMap(({ document }) => {
     const need = PRINT_NEEDS[document.role][document.kind];
     const isOnce = document.form === 'sheet' && !HANDOUT_CHOICE.includes(document.kind);
     const isNeeded = need && need.scarce !== 'nobody' && isOnce;
-    return isNeeded ? [{ need, title: words(`${document.kind}.title`) }] : [];
+    return isNeeded ? [{ need, document, title: words(`${document.kind}.title`) }] : [];
   });
-  return needs
+  const lines = needs
     .sort((a, b) => a.need.rank - b.need.rank)
-    .map(({ need, title }) => ({ title, holder: words(`start.per.${need.scarce}`) }));
+    .map(({ need, document, title }): PrintFirst => {
+      const holder = words(`start.per.${need.scarce}`);
+      return edition ? { title, holder, sheets: sheetsOf(document) } : { title, holder };
+    });
+  return [...new Map(lines.map((line) => [`${line.title} ${line.holder}`, line])).values()];
 }
 
 /** The sentences under this version's heading in the changelog, as far as whoever gets the bundle may read them. */
@@ -101,8 +109,9 @@ export function describeBundle(bundle: Bundle, by: DescribedBy, day: string): St
       title: inLanguage(medium.title, spoken.language),
       age: medium['age-rating'],
     })),
-    printFirst: bundle.edition ? printFirst(bundle, spoken.words) : [],
-    program: bundle.edition ? undefined : press.producer,
+    printFirst: printFirst(bundle, spoken.words),
+    paper: spoken.words(`paper.${press.paper ?? value.paper}`),
+    handover: bundle.edition ? undefined : { name: bundle.name, program: press.producer },
     documents: [
       ...(bundle.edition ? [] : sheetOf(by)),
       ...bundle.documents.map((document) => listed(document, bundle, by)),

@@ -12,6 +12,8 @@ import type { Bundle } from './plan-bundles.ts';
 export interface BundleMaterial extends DescribedBy {
   /** Every file of the kit, for the handover. */
   readonly sources: readonly Source[];
+  /** The program itself, for the handover. */
+  readonly program: readonly Payload[];
 }
 
 function pageFor(bundle: Bundle, material: BundleMaterial, day: string): Payload {
@@ -19,11 +21,12 @@ function pageFor(bundle: Bundle, material: BundleMaterial, day: string): Payload
   return { path: info.words('start.file'), bytes: new TextEncoder().encode(startPage(info)) };
 }
 
-/** What the handover alone holds: the kit's own files, and what changed since an earlier version. */
-function handedOver({ sources, since }: BundleMaterial): readonly Payload[] {
+/** What the handover alone holds: the kit's own files, the program, and what changed since an earlier version. */
+function handedOver({ sources, since, program }: BundleMaterial): readonly Payload[] {
   return [
     ...(since ? [{ path: since.sheet.name, bytes: since.sheet.bytes }] : []),
     ...sources.map(({ path, bytes }) => ({ path: `source/${path}`, bytes })),
+    ...program,
   ];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type StartPageInfo, startPage } from '../../src/bundle/start-page.ts';
+import type { StartPageInfo } from '../../src/bundle/start-info.ts';
+import { startPage } from '../../src/bundle/start-page.ts';
 import { loadWords } from '../../src/pipeline/load-words.ts';
 import { createMemoryHost } from '../helpers/memory-host.ts';
 
@@ -15,6 +16,7 @@ async function page(change: Partial<StartPageInfo> = {}): Promise<string> {
     license: 'CC-BY-NC-SA-4.0',
     media: [],
     printFirst: [],
+    paper: 'carta',
     documents: [
       {
         path: 'cuaderno.pdf',
@@ -110,21 +112,44 @@ describe('the start page', () => {
   });
 
   it('says whom it is for, and what to print first when there is little paper', async () => {
-    const html = await page({ printFirst: [{ title: 'Prueba', holder: 'una por participante' }] });
+    const holder = 'un ejemplar por participante';
+    const printFirst = [
+      { title: 'Prueba', holder, sheets: 4 },
+      { title: 'Contactos', holder, sheets: 1 },
+      { title: 'Acta', holder },
+    ];
+    const html = await page({ printFirst });
     expect(html).toContain('<p>Para quienes participan en el curso.</p>');
-    expect(html).toContain('<ol>\n<li>Prueba: una por participante</li>\n</ol>');
+    expect(html).toContain(
+      `<ol>\n<li>Prueba: ${holder} (4 hojas)</li>\n<li>Contactos: ${holder} (1 hoja)</li>\n<li>Acta: ${holder}</li>\n</ol>`,
+    );
+    expect(html).toContain('papel carta, al tamaño real');
     expect(await page()).not.toContain('<ol>');
   });
 
   it('sets documents of another edition under its name', async () => {
-    expect(await page()).toContain('<th colspan="5" scope="rowgroup">Policía · participante (es)</th>');
+    expect(await page()).toContain(
+      '<tr id="e1"><th colspan="5" scope="rowgroup">Policía · participante (es)</th>',
+    );
   });
 
-  it('says how to make the documents again where the sources are in the bundle', async () => {
-    expect(await page({ program: 'relevo 9.9.9' })).toMatch(
-      /relevo 9\.9\.9[^<]*<\/p>\n<pre>relevo build source/,
+  it('says in the handover how to tell who made it, and how to make the documents again with what lies in it', async () => {
+    const html = await page({ handover: { name: 'kit-1.0.0-handover', program: 'relevo 9.9.9' } });
+    expect(html).toMatch(/relevo 9\.9\.9[^<]*<\/p>\n<pre>node program\/bin\/relevo\.js build source/);
+    expect(html).toContain(' -s ../kit-1.0.0-handover.zip.sig &lt; tagmanifest-sha512.txt</pre>');
+    expect(await page()).not.toMatch(/relevo\.js|ssh-keygen|<nav>/);
+  });
+
+  it('leads in the handover to each edition, and lists the documents when all else is said', async () => {
+    const html = await page({ handover: { name: 'kit-1.0.0-handover', program: 'relevo 9.9.9' } });
+    expect(html).toContain(
+      '<a href="#e1">Policía · participante (es)</a></th><td>1</td><td>2</td><td>2</td>',
     );
-    expect(await page()).not.toContain('relevo build');
+    expect(html).toContain('<tr id="e1"><th colspan="5" scope="rowgroup">');
+    expect(html.indexOf('<pre>')).toBeLessThan(html.indexOf('href="participant/prueba.pdf"'));
+    const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(targets.length).toBeGreaterThan(6);
+    for (const id of targets) expect(html).toContain(`id="${id}"`);
   });
 
   it('lets no text of a kit become markup', async () => {
