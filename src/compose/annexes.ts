@@ -101,7 +101,7 @@ export function referenceBlocks(desk: Desk): readonly DocBlock[] {
 }
 
 function contactRow(contact: Contact, desk: Desk): DocRow {
-  const { service, hours, territory, note } = contact;
+  const { service, hours, territory, note, 'verified-on': date } = contact;
   const facts = [service, hours, territory, note].map(desk.spansOf).filter((spans) => spans.length > 0);
   const spans = facts.flatMap((each, at) => (at === 0 ? each : after('. ', each)));
   const notice = noticeLine(desk.edition.notices?.get(`contacts.yaml#${contact.id}`), desk);
@@ -110,7 +110,7 @@ function contactRow(contact: Contact, desk: Desk): DocRow {
       { header: 'row', blocks: [paragraph(desk.spansOf(contact.institution))] },
       { blocks: [paragraph(spans), ...confirmNote(contact, desk), ...notice] },
       { blocks: [paragraph([{ text: contact.phone ?? '', strong: true }])] },
-      textCell(contact['verified-on']),
+      textCell(contact['to-confirm'] ? desk.words('contacts.unverified', { date }) : date),
     ],
   };
 }

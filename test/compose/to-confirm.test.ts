@@ -4,7 +4,7 @@ import type { DocumentKind } from '../../src/model/documents.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import type { OpenQuestion } from '../../src/model/open-question.ts';
 import { block, heading, list, paragraph } from '../helpers/content.ts';
-import { compose, editionOf } from './editions.ts';
+import { compose, editionOf, mention } from './editions.ts';
 import { part, printDoc } from './print-doc.ts';
 
 function print(kind: DocumentKind, edition: Edition): string {
@@ -83,6 +83,13 @@ describe('a question that is still open', () => {
       const paper = part(print(kind, doubtful({ role: 'coordinator' })), '## Qué falta', '## Ficha');
       expect(paper).toContain(`${rows}\n  | ${own} | Señales | Secretaría | 2026-01-20 |`);
     }
+  });
+
+  it('keeps a number from being called checked, in the sheet of contacts and where the text names it', () => {
+    expect(print('contacts', doubtful())).toContain('No (2026-01-01)');
+    const { contacts } = doubtful();
+    const naming = editionOf([paragraph('Llame: ', mention('contact', 'linea'))], { contacts });
+    expect(print('workbook', naming)).toContain('000 (dato del 2026-01-01, sin verificar)');
   });
 
   it('needs no list where everything is confirmed', () => {
