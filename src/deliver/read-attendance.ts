@@ -27,11 +27,13 @@ export interface SheetFrame {
   readonly day?: string | undefined;
 }
 
-/** What was typed of one half-day. */
+/** What was typed of one half-day; undefined for what means nothing. */
 interface Said {
   readonly half: Half;
-  readonly signed: string;
-  readonly mark: string;
+  readonly signed: boolean | undefined;
+  readonly mark: Mark | undefined;
+  /** Nothing was typed at all. */
+  readonly blank: boolean;
 }
 
 interface Row {
@@ -44,11 +46,17 @@ type Columns = readonly (AttendanceColumn | undefined)[];
 
 /** Halves come beside each other, or each in a row of its own. */
 function saidOf(at: (column: AttendanceColumn) => string, columns: Columns): readonly Said[] | undefined {
+  const said = (half: Half, signed: string, mark: string): Said => ({
+    half,
+    signed: signedOf(signed),
+    mark: markOf(mark),
+    blank: signed === '' && mark === '',
+  });
   if (columns.includes('half')) {
     const half = halfOf(at('half'));
-    return half && [{ half, signed: at('signed'), mark: at('mark') }];
+    return half && [said(half, at('signed'), at('mark'))];
   }
-  return HALVES.map((half) => ({ half, signed: at(`${half}-signed`), mark: at(`${half}-mark`) }));
+  return HALVES.map((half) => said(half, at(`${half}-signed`), at(`${half}-mark`)));
 }
 
 function rowOf({ cells }: TableRow, columns: Columns, day: string): Row | undefined {
@@ -60,28 +68,22 @@ function rowOf({ cells }: TableRow, columns: Columns, day: string): Row | undefi
 
 /** A row that nobody wrote in says nothing: not that somebody was away. Nor do lines to sign on, below the people. */
 function isBlank({ code, said }: Row, codes: ReadonlySet<string>): boolean {
-  const isEntry = ({ signed, mark }: Said): boolean => Boolean(signedOf(signed) || (mark && markOf(mark)));
+  const isEntry = ({ signed, mark = 'none' }: Said): boolean => signed === true || mark !== 'none';
   if (code === '') return !said.some(isEntry);
-  return codes.has(code) && said.every(({ signed, mark }) => signed === '' && mark === '');
+  return codes.has(code) && said.every(({ blank }) => blank);
 }
 
 function problemOf({ code, date, said }: Row, { codes, held }: SheetFrame): string | undefined {
   if (!codes.has(code)) return code === '' ? 'attendance.no-code' : 'attendance.unknown-code';
   if (!held.some((each) => each.date === date)) return 'attendance.other-day';
-  if (said.some(({ signed }) => signedOf(signed) === undefined)) return 'attendance.bad-signature';
-  return said.some(({ mark }) => markOf(mark) === undefined) ? 'attendance.bad-mark' : undefined;
+  if (said.some(({ signed }) => signed === undefined)) return 'attendance.bad-signature';
+  return said.some(({ mark }) => mark === undefined) ? 'attendance.bad-mark' : undefined;
 }
 
 function presencesOf({ code, date, said }: Row, { held }: SheetFrame): readonly Presence[] {
   return said
     .filter(({ half }) => held.some((each) => each.date === date && each.half === half))
-    .map(({ half, signed, mark }) => ({
-      code,
-      date,
-      half,
-      signed: signedOf(signed) ?? false,
-      mark: markOf(mark) ?? 'none',
-    }));
+    .map(({ half, signed = false, mark = 'none' }) => ({ code, date, half, signed, mark }));
 }
 
 /** Reads a row into what is already known; gives what keeps it from being read. */

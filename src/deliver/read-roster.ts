@@ -8,19 +8,6 @@ import { findTable, type Table } from './read-table.ts';
 import { type Column, columnOf, refusalOf } from './roster-columns.ts';
 import { sexesOf } from './sex-of.ts';
 
-const NOBODY: Participant = {
-  code: '',
-  name: '',
-  institution: '',
-  position: '',
-  municipality: '',
-  sex: '',
-  ageGroup: '',
-  sector: '',
-  track: '',
-  ethnicity: '',
-};
-
 /** What a row says, by column: of two columns of a kind, the first that says something. */
 function saidOf(cells: readonly string[], columns: readonly Column[]): Readonly<Record<string, string>> {
   const said: Record<string, string> = {};
@@ -37,13 +24,18 @@ function ageOf(said: Readonly<Record<string, string>>, firstDay: string): string
 
 function participantOf({ cells }: TableRow, columns: readonly Column[], firstDay: string): Participant {
   const said = saidOf(cells, columns);
-  const kept = Object.keys(NOBODY).map((key) => [key, said[key] ?? '']);
-  const person = { ...NOBODY, ...(Object.fromEntries(kept) as Partial<Participant>) };
+  const of = (column: Column): string => said[column] ?? '';
   return {
-    ...person,
-    code: person.code.toUpperCase(),
-    name: [person.name, said['surname']].filter(Boolean).join(' '),
+    code: of('code').toUpperCase(),
+    name: [of('name'), of('surname')].filter(Boolean).join(' '),
+    institution: of('institution'),
+    position: of('position'),
+    municipality: of('municipality'),
+    sex: of('sex'),
     ageGroup: ageOf(said, firstDay),
+    sector: of('sector'),
+    track: of('track'),
+    ethnicity: of('ethnicity'),
   };
 }
 

@@ -18,15 +18,16 @@ export interface Scores {
 interface Columns {
   readonly code: number;
   readonly test: number;
-  /** Ids of questions by column; empty where there is none. */
-  readonly questions: readonly string[];
+  /** Ids of questions, and their columns. */
+  readonly questions: readonly (readonly [id: string, column: number])[];
 }
 
 function columnsOf(headings: readonly string[]): Columns {
   const plain = headings.map(plainHeading);
   const code = plain.findIndex((heading) => /^(cod(igo)?|code)$/.test(heading));
   const test = plain.findIndex((heading) => /^(prueba|test)$/.test(heading));
-  return { code, test, questions: plain.map((id, at) => (at === code || at === test ? '' : id)) };
+  const questions = plain.map((id, at) => [id, at] as const);
+  return { code, test, questions: questions.filter(([id, at]) => at !== code && at !== test && id !== '') };
 }
 
 /** What a row says, or what keeps it from being read. */
@@ -35,9 +36,13 @@ function resultOf({ cells }: TableRow, columns: Columns, codes: ReadonlySet<stri
   const test = plainHeading(cells[columns.test] ?? '');
   if (!codes.has(code)) return 'scores.unknown-code';
   if (test !== 'pre' && test !== 'post') return 'scores.bad-test';
-  const answers = columns.questions.flatMap((id, at) => (id === '' ? [] : [[id, cells[at] ?? ''] as const]));
-  if (!answers.every(([, value]) => /^[01]?$/.test(value))) return 'scores.bad-score';
-  return { code, test, right: new Map(answers.map(([id, value]) => [id, value === '1'])) };
+  const right = new Map<string, boolean>();
+  for (const [id, at] of columns.questions) {
+    const value = cells[at] ?? '';
+    if (value !== '' && value !== '0' && value !== '1') return 'scores.bad-score';
+    right.set(id, value === '1');
+  }
+  return { code, test, right };
 }
 
 function readRows({ headings, rows }: Table, codes: ReadonlySet<string>): Scores {

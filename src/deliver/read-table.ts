@@ -19,6 +19,8 @@ export interface Table {
   readonly name?: string;
 }
 
+const LENIENT = { bom: true, relax_column_count: true, relax_quotes: true };
+
 /** People put titles above their tables: no further down than this are headings looked for. */
 const DEEPEST_HEADING = 20;
 
@@ -26,14 +28,18 @@ const DEEPEST_HEADING = 20;
 function separatorOf(text: string): string {
   const lines = text.replace(/"[^"]*"/g, '').split('\n', DEEPEST_HEADING);
   const weigh = (separator: string): number => {
-    const counts = lines.map((line) => line.split(separator).length - 1);
-    return counts.filter(Boolean).length * 1e6 + counts.reduce((sum, count) => sum + count, 0);
+    const having = lines.filter((line) => line.includes(separator)).length;
+    return having * 1e6 + lines.join('').split(separator).length;
   };
   return [';', ',', '\t'].reduce((best, each) => (weigh(each) > weigh(best) ? each : best), ',');
 }
 
+/** Words of plain letters with single spaces between them, as most cells are. */
+const CLEAN = /^([!-~]+( [!-~]+)*)?$/;
+
 /** One line, without what could move text or hide it. */
 function clean(value: string): string {
+  if (CLEAN.test(value)) return value;
   return value
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\p{Bidi_Control}]/gu, ' ')
@@ -45,10 +51,17 @@ function clean(value: string): string {
 export function plainHeading(heading: string): string {
   // Most cells have no accents, and taking them off is what costs.
   const bare = /[^ -~]/.test(heading) ? heading.normalize('NFD').replace(/\p{M}/gu, '') : heading;
-  return bare
-    .toLowerCase()
-    .replace(/[\s_]+/g, ' ')
-    .trim();
+  const lower = bare.toLowerCase();
+  return /[\s_]/.test(lower) ? lower.replace(/[\s_]+/g, ' ').trim() : lower;
+}
+
+/** Without quotation marks a line is a line, and most lists have none. Throws on what cannot be read. */
+function cellsOf(text: string, delimiter: string): readonly (readonly string[])[] {
+  if (text.includes('"')) return parse(text, { delimiter, ...LENIENT }) as string[][];
+  const [end = '\n'] = /\r\n|\n|\r/.exec(text) ?? [];
+  const lines = text.replace(/^\ufeff/, '').split(end);
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map((line) => line.split(delimiter));
 }
 
 /** The lines of a CSV file: `;` `,` or tabs, any usual encoding; or what keeps it from being read. */
@@ -57,8 +70,7 @@ export function readCsv(bytes: Uint8Array): RawTable | TableTrouble {
   const text = decodeRoster(bytes);
   let lines: readonly (readonly string[])[];
   try {
-    const options = { delimiter: separatorOf(text), bom: true, relax_column_count: true, relax_quotes: true };
-    lines = parse(text, options) as string[][];
+    lines = cellsOf(text, separatorOf(text));
   } catch {
     return 'table.unreadable';
   }
@@ -85,14 +97,25 @@ export function readTable(bytes: Uint8Array): Table | RowProblem {
   return { headings: head?.cells ?? [], rows: rows.filter(hasText) };
 }
 
+/** Which row knows most cells; none below can know more than one that knows all that the widest has. */
+function headingAt(rows: readonly TableRow[], known: (heading: string) => boolean): number {
+  const widest = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  let [best, most] = [0, 0];
+  for (const [at, { cells }] of rows.entries()) {
+    const count = cells.filter(known).length;
+    if (count > most) [best, most] = [at, count];
+    if (count === widest) break;
+  }
+  return best;
+}
+
 /**
  * The headings of a table that people laid out as they like, and what stands below: that row of the first twenty in which
  * `known` knows most cells, else the first.
  */
 export function findTable(raw: RawTable, known: (heading: string) => boolean, sheet?: number): Table {
   const rows = cleaned(raw).filter(hasText);
-  const counts = rows.slice(0, DEEPEST_HEADING).map(({ cells }) => cells.filter(known).length);
-  const at = Math.max(0, counts.indexOf(Math.max(0, ...counts)));
+  const at = headingAt(rows.slice(0, DEEPEST_HEADING), known);
   const headings = rows[at]?.cells ?? [];
   // A note beside a table hurts nobody in a workbook; in a CSV file one cell too many is a comma in a name.
   const width = raw.name === '' ? headings.length : Math.max(0, ...rows.map(({ cells }) => cells.length));

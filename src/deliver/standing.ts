@@ -25,11 +25,13 @@ export function standingsOf(
   held: number,
   { presences, results }: { presences: readonly Presence[]; results: readonly TestResult[] },
 ): readonly Standing[] {
+  const taken = new Map(results.map((each) => [`${each.test} ${each.code}`, each] as const));
+  const there = new Map<string, number>();
+  for (const each of presences) if (isPresent(each)) there.set(each.code, (there.get(each.code) ?? 0) + 1);
   return participants.map((person) => {
-    const taken = (test: TestResult['test']): number | undefined =>
-      markOf(results.find((each) => each.code === person.code && each.test === test));
-    const present = presences.filter((each) => each.code === person.code && isPresent(each)).length;
-    return { person, present, held, pre: taken('pre'), post: taken('post') };
+    const { code } = person;
+    const [pre, post] = [markOf(taken.get(`pre ${code}`)), markOf(taken.get(`post ${code}`))];
+    return { person, present: there.get(code) ?? 0, held, pre, post };
   });
 }
 

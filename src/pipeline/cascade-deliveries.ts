@@ -3,18 +3,23 @@ import { type Cascade, cascadeOf } from '../deliver/cascade.ts';
 import type { Course } from '../deliver/course.ts';
 import { readObservations } from '../deliver/read-observations.ts';
 import { civilFromDays, formatDay } from '../lib/civil-day.ts';
+import { mapAtOnce } from '../lib/map-at-once.ts';
 import type { Host } from '../model/host.ts';
 import { UsageError } from '../model/trouble.ts';
 import type { Paper } from '../model/vocabulary.ts';
 import { judgingDay } from './build-date.ts';
 import { createOnce, deliveriesBelow } from './find-deliveries.ts';
-import { type FileProblem, fileOf } from './open-delivery.ts';
+import { listOnce } from './list-once.ts';
+import { type FileProblem, fileOf, type Sharing, shareReading } from './open-delivery.ts';
 import { readOutcomes } from './read-outcomes.ts';
+
+/** Deliveries that are read at once. */
+const AT_ONCE = 16;
 
 type ReadCourse = Course & { readonly problems: readonly FileProblem[] };
 
-async function courseAt(folder: string, host: Host): Promise<ReadCourse> {
-  const { delivery, standings, problems } = await readOutcomes(folder, host);
+async function courseAt(folder: string, host: Host, sharing: Sharing): Promise<ReadCourse> {
+  const { delivery, standings, problems } = await readOutcomes(folder, host, sharing);
   const bytes = await fileOf(folder, 'observations.csv', host);
   const read = bytes ? readObservations(bytes, delivery) : { observations: [], problems: [] };
   const file = join(folder, 'observations.csv');
@@ -33,10 +38,12 @@ export interface JudgedCascade extends Cascade {
 }
 
 /** Everything below a folder that a cascade needs. Throws `UsageError` when there is no delivery, or one twice. */
-async function readCourses(host: Host, folder: string): Promise<readonly ReadCourse[]> {
+async function readCourses(machine: Host, folder: string): Promise<readonly ReadCourse[]> {
+  const host = listOnce(machine);
   const folders = await deliveriesBelow(folder, host);
   if (folders.length === 0) throw new UsageError('cascade.none', { folder });
-  const courses = await Promise.all(folders.map((each) => courseAt(each, host)));
+  const sharing = shareReading(host);
+  const courses = await mapAtOnce(folders, (each) => courseAt(each, host, sharing), AT_ONCE);
   const once = createOnce();
   for (const [at, { delivery }] of courses.entries()) once(delivery.id, folders[at] ?? '');
   return courses;

@@ -5,7 +5,7 @@ import { type Delivery, deliverySchema } from '../model/delivery.ts';
 import type { Host } from '../model/host.ts';
 import { type SchemaIssue, validate } from '../model/schema-issues.ts';
 import { UsageError } from '../model/trouble.ts';
-import { parseYaml } from '../parse/parse-yaml.ts';
+import { createYamlReader } from '../parse/yaml-entries.ts';
 import { openTables } from './open-tables.ts';
 import { createPrivateCheck, type PrivateCheck } from './private-place.ts';
 
@@ -39,8 +39,18 @@ function issueText(issue: SchemaIssue): string {
   return issue.kind === 'unknown' ? placeOf([...issue.path, ...issue.keys]) : at;
 }
 
-function deliveryOf(bytes: Uint8Array, path: string): Delivery {
-  const { value: data, findings } = parseYaml(new TextDecoder().decode(bytes), { path, firstLine: 1 });
+/** What reading many deliveries has in common. */
+export interface Sharing {
+  readonly check: PrivateCheck;
+  readonly readYaml: ReturnType<typeof createYamlReader>;
+}
+
+export function shareReading(host: Host): Sharing {
+  return { check: createPrivateCheck(host), readYaml: createYamlReader() };
+}
+
+function deliveryOf(bytes: Uint8Array, path: string, { readYaml }: Sharing): Delivery {
+  const { value: data, findings } = readYaml(new TextDecoder().decode(bytes), { path, firstLine: 1 });
   const broken = findings[0];
   if (broken) throw new UsageError('delivery.bad-yaml', { path, line: broken.place.start.line });
   const { value, issues } = validate(deliverySchema, data ?? {});
@@ -80,16 +90,16 @@ async function rosterOf(
 export async function openManifest(
   folder: string,
   host: Host,
-  check: PrivateCheck = createPrivateCheck(host),
+  sharing: Sharing = shareReading(host),
 ): Promise<Delivery> {
-  await check(resolve(host.folder, folder));
+  await sharing.check(resolve(host.folder, folder));
   const manifest = await fileOf(folder, 'delivery.yaml', host);
   if (!manifest) throw new UsageError('delivery.none', { folder });
-  return deliveryOf(manifest, join(folder, 'delivery.yaml'));
+  return deliveryOf(manifest, join(folder, 'delivery.yaml'), sharing);
 }
 
 /** Reads `delivery.yaml` and the roster. Throws `UsageError` as above. */
-export async function openDelivery(folder: string, host: Host, check?: PrivateCheck): Promise<OpenDelivery> {
-  const delivery = await openManifest(folder, host, check);
+export async function openDelivery(folder: string, host: Host, sharing?: Sharing): Promise<OpenDelivery> {
+  const delivery = await openManifest(folder, host, sharing);
   return { folder, delivery, ...(await rosterOf(folder, delivery, host)) };
 }

@@ -4,9 +4,8 @@ import { readScores, type TestResult } from '../deliver/read-scores.ts';
 import { type Standing, standingsOf } from '../deliver/standing.ts';
 import { halfDaysOf } from '../model/delivery.ts';
 import type { Host } from '../model/host.ts';
-import { type FileProblem, fileOf, type OpenDelivery, openDelivery } from './open-delivery.ts';
+import { type FileProblem, fileOf, type OpenDelivery, openDelivery, type Sharing } from './open-delivery.ts';
 import { openTables } from './open-tables.ts';
-import type { PrivateCheck } from './private-place.ts';
 
 /** A delivery with what came of it. */
 export interface Outcomes extends OpenDelivery {
@@ -16,8 +15,8 @@ export interface Outcomes extends OpenDelivery {
 }
 
 /** Reads a delivery with its attendance and scores. */
-export async function readOutcomes(folder: string, host: Host, check?: PrivateCheck): Promise<Outcomes> {
-  const opened = await openDelivery(folder, host, check);
+export async function readOutcomes(folder: string, host: Host, sharing?: Sharing): Promise<Outcomes> {
+  const opened = await openDelivery(folder, host, sharing);
   const codes = new Set(opened.participants.map(({ code }) => code).filter(Boolean));
   const held = halfDaysOf(opened.delivery);
   const attendance = await fileOf(folder, 'attendance.csv', host);

@@ -3,8 +3,8 @@ import type { Host } from '../model/host.ts';
 import { UsageError } from '../model/trouble.ts';
 import type { Paper } from '../model/vocabulary.ts';
 import { createOnce, deliveriesBelow } from './find-deliveries.ts';
-import type { FileProblem } from './open-delivery.ts';
-import { createPrivateCheck, type PrivateCheck } from './private-place.ts';
+import { listOnce } from './list-once.ts';
+import { type FileProblem, type Sharing, shareReading } from './open-delivery.ts';
 import { deletionOf } from './purge-delivery.ts';
 import { type Outcomes, readOutcomes } from './read-outcomes.ts';
 
@@ -20,12 +20,8 @@ export interface Tallied {
   readonly purged: readonly string[];
 }
 
-async function readUnlessPurged(
-  folder: string,
-  host: Host,
-  check: PrivateCheck,
-): Promise<Outcomes | undefined> {
-  return (await deletionOf(folder, host)) ? undefined : readOutcomes(folder, host, check);
+async function readUnlessPurged(folder: string, host: Host, sharing: Sharing): Promise<Outcomes | undefined> {
+  return (await deletionOf(folder, host)) ? undefined : readOutcomes(folder, host, sharing);
 }
 
 /**
@@ -33,10 +29,11 @@ async function readUnlessPurged(
  * there is none, or one twice.
  */
 export async function tallyDeliveries(
-  host: Host,
+  machine: Host,
   folders: readonly string[],
   options: TallyOptions,
 ): Promise<Tallied> {
+  const host = listOnce(machine);
   const found = await Promise.all(folders.map((folder) => deliveriesBelow(folder, host)));
   const empty = found.findIndex((below) => below.length === 0);
   if (empty >= 0) throw new UsageError('cascade.none', { folder: folders[empty] ?? '' });
@@ -44,12 +41,12 @@ export async function tallyDeliveries(
   const builder = startTally(options);
   const problems: FileProblem[] = [];
   const once = createOnce();
-  const check = createPrivateCheck(host);
+  const sharing = shareReading(host);
   const purged: string[] = [];
   let paper: Paper | undefined;
   for (let from = 0; from < all.length; from += AT_ONCE) {
     const some = all.slice(from, from + AT_ONCE);
-    const read = await Promise.all(some.map((folder) => readUnlessPurged(folder, host, check)));
+    const read = await Promise.all(some.map((folder) => readUnlessPurged(folder, host, sharing)));
     for (const [at, outcomes] of read.entries()) {
       if (!outcomes) {
         purged.push(some[at] ?? '');
