@@ -3,23 +3,46 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Data, type Processor, unified } from 'unified';
+import { tableLines } from './table-lines.ts';
 
 type SyntaxExtension = NonNullable<Data['micromarkExtensions']>[number];
+type Constructs = NonNullable<SyntaxExtension['flow']>;
+type Construct = Exclude<Constructs[number], readonly unknown[] | undefined>;
 type Nested = NonNullable<Data['fromMarkdownExtensions']>[number];
 type TreeExtension = Exclude<Nested, readonly unknown[]>;
 type Transform = NonNullable<TreeExtension['transforms']>[number];
 
-/** The name of the construct for an address that stands bare in a text. It is tried at the beginning of every word. */
-const BARE_EMAIL = 'emailAutolink';
 /** No text holds a bare link without one of these. */
 const LINK_SIGN = /@|:\/\/|www\./i;
 
-function withoutBareEmails(extension: SyntaxExtension): SyntaxExtension {
-  const text = Object.entries(extension.text ?? {}).flatMap(([code, constructs]) => {
-    const kept = [constructs].flat().filter((construct) => construct?.name !== BARE_EMAIL);
-    return kept.length > 0 ? [[code, kept]] : [];
+/** Constructs that are tried at the beginning of every word, and what a text holds where one of them can be. */
+const BARE_LINKS: ReadonlyMap<string | undefined, RegExp> = new Map([
+  ['emailAutolink', /@/],
+  ['wwwAutolink', LINK_SIGN],
+  ['protocolAutolink', LINK_SIGN],
+]);
+
+/** The construct that is tried at the beginning of every line. */
+const TABLE = 'table';
+
+function onlyAt(construct: Construct, lines: ReadonlySet<number>): Construct {
+  return {
+    ...construct,
+    tokenize(effects, ok, nok) {
+      const begin = construct.tokenize.call(this, effects, ok, nok);
+      return (code) => (lines.has(this.now().line) ? begin(code) : nok(code));
+    },
+  };
+}
+
+type Spare = (construct: Construct) => readonly Construct[];
+
+function sparing(constructs: Constructs | undefined, spare: Spare): Constructs {
+  const kept = Object.entries(constructs ?? {}).flatMap(([code, each]) => {
+    const some = [each ?? []].flat().flatMap(spare);
+    return some.length > 0 ? [[code, some] as const] : [];
   });
-  return { ...extension, text: Object.fromEntries(text) };
+  return Object.fromEntries(kept);
 }
 
 function holdsLinkSign(node: Nodes): boolean {
@@ -40,27 +63,24 @@ function onlyWithLinkSign(extension: TreeExtension): TreeExtension {
 }
 
 /** Spares a text the searches that cannot find anything in it: a third of the time that parsing takes. */
-function spareSearches(this: Processor, { hasAt }: { readonly hasAt: boolean }): void {
+function spareSearches(this: Processor, text: string): void {
   const { micromarkExtensions = [], fromMarkdownExtensions = [] } = this.data();
+  const lines = tableLines(text);
+  const spare: Spare = (construct) => {
+    if (BARE_LINKS.get(construct.name)?.test(text) === false) return [];
+    return construct.name === TABLE ? [onlyAt(construct, lines)] : [construct];
+  };
   this.data({
-    micromarkExtensions: hasAt ? micromarkExtensions : micromarkExtensions.map(withoutBareEmails),
+    micromarkExtensions: micromarkExtensions.map((extension) => ({
+      ...extension,
+      text: sparing(extension.text, spare),
+      flow: sparing(extension.flow, spare),
+    })),
     fromMarkdownExtensions: fromMarkdownExtensions.flat().map(onlyWithLinkSign),
   });
 }
 
-function processorFor(hasAt: boolean): { readonly parse: (text: string) => Root } {
-  return unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkDirective)
-    .use(spareSearches, { hasAt })
-    .freeze();
-}
-
-const withAt = processorFor(true);
-const withoutAt = processorFor(false);
-
 /** CommonMark with GFM and generic directives, as a tree with positions. */
 export function parseTree(text: string): Root {
-  return (text.includes('@') ? withAt : withoutAt).parse(text);
+  return unified().use(remarkParse).use(remarkGfm).use(remarkDirective).use(spareSearches, text).parse(text);
 }
