@@ -67,6 +67,11 @@ export interface Rule {
    * not hold for a release.
    */
   readonly ages?: true;
+  /**
+   * Does it judge each file by what stands in it, in `kit.yaml` and in the lists, and by nothing else? Then a file that
+   * stayed the same is not judged again.
+   */
+  readonly fileByFile?: true;
   /** Which stage finds it: `reading` the files, `checking` the kit, or `laying-out` its pages. */
   readonly found: 'reading' | 'checking' | 'laying-out';
   readonly docs: Readonly<Record<DocsLanguage, RuleDocs>>;

@@ -8,7 +8,7 @@ import type { WordLists } from '../model/word-lists.ts';
 import { createParser } from '../parse/parse-kit.ts';
 import { validateKit } from '../validate/validate-kit.ts';
 import { judgingDay } from './build-date.ts';
-import { loadLists } from './load-lists.ts';
+import { createListLoader } from './load-lists.ts';
 
 /** A kit that is being written: the files on the disk, under the texts that are open and not saved. */
 export interface KitSession {
@@ -38,6 +38,7 @@ function layOver(disk: readonly Source[], open: ReadonlyMap<string, Source>): re
 /** Opens the kit in `root`, which is absolute. Throws `HostError` when it cannot be read. */
 export async function openKitSession(root: string, host: Host): Promise<KitSession> {
   const parse = createParser();
+  const listsOf = createListLoader(host);
   const open = new Map<string, OpenSource>();
   let loaded: LoadedKit = await loadKit(root, host);
   let linked: LinkedKit | undefined;
@@ -59,7 +60,7 @@ export async function openKitSession(root: string, host: Host): Promise<KitSessi
 
   /** A kit that cannot be read has no languages yet. */
   function loadOwnLists(): Promise<WordLists> {
-    return loadLists(host, link().kit?.manifest.value.languages ?? []);
+    return listsOf(link().kit?.manifest.value.languages ?? []);
   }
 
   let lists = await loadOwnLists();

@@ -44,3 +44,16 @@ export async function loadLists(
     terms: new Map<string, readonly TermRow[]>(terms),
   };
 }
+
+export type ListLoader = (languages: readonly string[]) => Promise<WordLists>;
+
+/** `loadLists` for those who ask again and again: for the same languages it gives the same lists, read once. */
+export function createListLoader(host: Pick<Host, 'home'> & Files): ListLoader {
+  const loaded = new Map<string, Promise<WordLists>>();
+  return (wanted) => {
+    const key = wanted.join(' ');
+    const lists = loaded.get(key) ?? loadLists(host, wanted);
+    loaded.set(key, lists);
+    return lists;
+  };
+}

@@ -8,7 +8,7 @@ import { createParser, type KitParser, parseKit } from '../parse/parse-kit.ts';
 import { validateKit } from '../validate/validate-kit.ts';
 import { judgingDay } from './build-date.ts';
 import { loadFolder } from './load-folder.ts';
-import { loadLists } from './load-lists.ts';
+import { createListLoader, type ListLoader, loadLists } from './load-lists.ts';
 import { type Handover, sinceHandover } from './since-handover.ts';
 
 /** A kit as it was read, with all that is to say about it. */
@@ -31,8 +31,9 @@ export interface ReadOptions {
   readonly isRelease?: boolean;
   /** The version must be higher than its, if anything changed. */
   readonly handover?: Handover | undefined;
-  /** One that keeps what it made, where the same kit is read again and again. */
+  /** Those that keep what they made, where the same kit is read again and again. */
   readonly parse?: KitParser;
+  readonly listsOf?: ListLoader;
 }
 
 /** load → parse → link → validate. Throws `UsageError` when the folder is no kit or the handover another's, `HostError` when it can't be read. */
@@ -47,28 +48,30 @@ export async function judgeKit(
   options: ReadOptions & { readonly host: Host },
 ): Promise<ReadKit> {
   const { host, isRelease = false, handover, parse = parseKit } = options;
+  const { listsOf = (languages) => loadLists(host, languages) } = options;
   const { sources } = loaded;
   const parsed = parse(sources);
   const { kit, findings } = linkKit(parsed, loaded.findings);
   const lines = new Map(parsed.map((file) => [file.path, file.lines]));
   const today = judgingDay(host.environment['SOURCE_DATE_EPOCH'], host.now);
   const since = kit && handover && sinceHandover(kit.manifest.value.id, sources, handover);
-  const lists = await loadLists(host, kit?.manifest.value.languages ?? []);
+  const lists = await listsOf(kit?.manifest.value.languages ?? []);
   const diagnostics = validateKit(kit, findings, { context: { today, lists, isRelease, since } });
   const withSources = (others: readonly Source[]) =>
     judgeKit(folder, { ...loaded, sources: others }, options);
   return { folder, kit, diagnostics, sources, lines, withSources };
 }
 
-/** `readKit` for those who read the same kits again and again: a file that stayed the same is not parsed anew. */
+/** `readKit` for those who read the same kits again and again: a file that stayed the same is neither parsed nor judged anew. */
 export function createReader(
   host: Host,
   options: Pick<ReadOptions, 'isRelease' | 'handover'>,
 ): (folder: string) => Promise<ReadKit> {
   const parsers = new Map<string, KitParser>();
+  const listsOf = createListLoader(host);
   return (folder) => {
     const parse = parsers.get(folder) ?? createParser();
     parsers.set(folder, parse);
-    return readKit(folder, host, { ...options, parse });
+    return readKit(folder, host, { ...options, parse, listsOf });
   };
 }

@@ -43,18 +43,20 @@ function acceptsFor(id: string, audience: Audience): Accepts {
     namesAudience({ audiences, sectors, tracks }, id, audience);
 }
 
-function audiencesBySession(kit: Kit): ReadonlyMap<string, ReadonlyMap<string, Audience>> {
+type Audiences = ReadonlyMap<string, Audience>;
+
+const audiencesBySession = remember((manifest: Kit['manifest']): ReadonlyMap<string, Audiences> => {
   const found = new Map<string, Map<string, Audience>>();
-  for (const { key, audienceId, audience } of sessionSlots(kit)) {
+  for (const { key, audienceId, audience } of sessionSlots({ manifest })) {
     const having = found.get(key) ?? new Map<string, Audience>();
     found.set(key, having.set(audienceId, audience));
   }
   return found;
-}
+});
 
 /** Every session with its views: one for each audience that has it; one with everything when no audience has it. */
 export const viewedSessions: (kit: Kit) => readonly ViewedSession[] = remember((kit) => {
-  const audiences = audiencesBySession(kit);
+  const audiences = audiencesBySession(kit.manifest);
   return sessionsOf(kit).map((session) => {
     const having = [...(audiences.get(session.key) ?? [])];
     const views = having.map(([id, audience]) => ({

@@ -124,7 +124,8 @@ function* textsOfData(kit: Kit): Generator<PrintedText> {
     kit.glossary,
     kit.media,
   ];
-  for (const { value, places, path } of files) {
+  // A kit that is looked at file by file has its manifest in every slice, and the words of it in one.
+  for (const { value, places, path } of files.filter((each) => kit.lines.has(each.path))) {
     for (const [language, text, pointer] of localizedIn(value, '', languages)) {
       yield wholeText(language, text, () => placeAt(places, pointer, path));
     }

@@ -1,3 +1,4 @@
+import { remember } from '../lib/remember.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Audience } from '../model/manifest.ts';
 import { type Place, placeAt } from '../model/place.ts';
@@ -11,9 +12,7 @@ export interface SessionSlot {
   readonly place: Place;
 }
 
-/** Every session of every programme, in the order of the programmes. */
-export function* sessionSlots({ manifest }: Kit): Generator<SessionSlot> {
-  const { value, places, path } = manifest;
+function* slotsIn({ value, places, path }: Kit['manifest']): Generator<SessionSlot> {
   for (const [audienceId, audience] of Object.entries(value.audiences)) {
     for (const [day, { plan }] of audience.days.entries()) {
       for (const [at, slot] of plan.entries()) {
@@ -23,4 +22,11 @@ export function* sessionSlots({ manifest }: Kit): Generator<SessionSlot> {
       }
     }
   }
+}
+
+const slotsOf = remember((manifest: Kit['manifest']): readonly SessionSlot[] => [...slotsIn(manifest)]);
+
+/** Every session of every programme, in the order of the programmes. */
+export function sessionSlots({ manifest }: Pick<Kit, 'manifest'>): readonly SessionSlot[] {
+  return slotsOf(manifest);
 }

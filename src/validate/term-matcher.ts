@@ -26,13 +26,13 @@ export function spellOut(pattern: string): readonly string[] {
 const foldedPhrases = (patterns: readonly string[]): readonly string[] =>
   patterns.flatMap(spellOut).map((phrase) => foldText(phrase));
 
-interface Matcher {
-  /** Matches at one place. */
-  readonly pattern: RegExp;
-  readonly rows: ReadonlyMap<string, TermRow>;
-  /** The first two letters of every phrase, as one number each; of one that has but one letter, that. */
-  readonly beginnings: ReadonlySet<number>;
+interface Phrase {
+  readonly text: string;
+  readonly row: TermRow;
 }
+
+/** By the first two letters of the phrases, as one number; of one that has but one letter, by that. The longest comes first. */
+type Matcher = ReadonlyMap<number, readonly Phrase[]>;
 
 function oneLetter(text: string, at: number): number {
   return text.charCodeAt(at) * 0x10000;
@@ -46,32 +46,46 @@ function beginningOf(phrase: string): number {
   return phrase.length > 1 ? twoLetters(phrase, 0) : oneLetter(phrase, 0);
 }
 
-function isPlainLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
-}
-
 const matcherFor: (rows: readonly TermRow[]) => Matcher = remember((rows) => {
   const byPhrase = new Map(
     rows.flatMap((row) => foldedPhrases(row.match).map((phrase) => [phrase, row] as const)),
   );
-  const phrases = [...byPhrase.keys()];
-  return {
-    pattern: new RegExp(phrasePattern(phrases), 'iuy'),
-    rows: byPhrase,
-    beginnings: new Set(phrases.map(beginningOf)),
-  };
+  const matcher = new Map<number, readonly Phrase[]>();
+  for (const [text, row] of [...byPhrase].sort(([a], [b]) => b.length - a.length)) {
+    const beginning = beginningOf(text);
+    matcher.set(beginning, [...(matcher.get(beginning) ?? []), { text, row }]);
+  }
+  return matcher;
 });
 
-/** Every phrase in the text. The pattern has hundreds of ways: it is tried only where a word begins as one of them does. */
-function* phrasesIn(text: string, { pattern, beginnings }: Matcher): Generator<RegExpExecArray> {
+/** Letters of which nearly all texts consist are told without a pattern. */
+function isPlainLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function followsWord(text: string, at: number): boolean {
+  return isPlainLetter(text.charCodeAt(at - 1)) || /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
+}
+
+function precedesWord(text: string, at: number): boolean {
+  return isPlainLetter(text.charCodeAt(at)) || /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
+}
+
+function phraseAt(text: string, at: number, matcher: Matcher): Phrase | undefined {
+  const fits = ({ text: phrase }: Phrase): boolean =>
+    text.startsWith(phrase, at) && !precedesWord(text, at + phrase.length);
+  return matcher.get(twoLetters(text, at))?.find(fits) ?? matcher.get(oneLetter(text, at))?.find(fits);
+}
+
+/** Every phrase in the text, as whole words. */
+function* phrasesIn(text: string, matcher: Matcher): Generator<TermHit> {
   for (let at = 0; at < text.length; at += 1) {
     if (isPlainLetter(text.charCodeAt(at - 1))) continue;
-    if (!beginnings.has(twoLetters(text, at)) && !beginnings.has(oneLetter(text, at))) continue;
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (!match) continue;
-    yield match;
-    at += match[0].length - 1;
+    const found = phraseAt(text, at, matcher);
+    if (!found || followsWord(text, at)) continue;
+    const end = at + found.text.length;
+    yield { row: found.row, start: at, end };
+    at = end - 1;
   }
 }
 
@@ -87,11 +101,7 @@ function isInside(text: string, pattern: RegExp, { start, end }: TermHit): boole
 
 /** What the rows say against a text, in its order; words between quotation marks are not judged. `folded` is of `foldText`, with single spaces. */
 export function findTerms(folded: string, rows: readonly TermRow[]): readonly TermHit[] {
-  const matcher = matcherFor(rows);
-  return [...phrasesIn(folded, matcher)].flatMap((match) => {
-    const row = matcher.rows.get(match[0]);
-    if (!row) return [];
-    const hit = { row, start: match.index, end: match.index + match[0].length };
-    return isInside(folded, QUOTED, hit) || isInside(folded, exceptionsOf(row), hit) ? [] : [hit];
-  });
+  return [...phrasesIn(folded, matcherFor(rows))].filter(
+    (hit) => !isInside(folded, QUOTED, hit) && !isInside(folded, exceptionsOf(hit.row), hit),
+  );
 }

@@ -1,3 +1,4 @@
+import { remember } from '../lib/remember.ts';
 import type { Block, Directive, Inline, ListItem } from '../model/content.ts';
 import type { Place } from '../model/place.ts';
 import { childBlocks, ownInlines, walkInlines } from '../model/walk.ts';
@@ -77,11 +78,11 @@ function gather(blocks: readonly Block[], into: Gathering): void {
 }
 
 /** What blocks are made of, apart from their words, in reading order. */
-export function factsOfBlocks(blocks: readonly Block[]): readonly TranslationFact[] {
+export const factsOfBlocks: (blocks: readonly Block[]) => readonly TranslationFact[] = remember((blocks) => {
   const into: Gathering = { facts: [], counts: new Map() };
   gather(blocks, into);
   return into.facts;
-}
+});
 
 /** What the front matter says beside its texts: minutes, objectives by id, whom the page is for. */
 export function factsOfFront(

@@ -5,6 +5,7 @@ import type { Ignore } from '../model/parsed.ts';
 import type { Rule, RuleContext } from '../model/rule.ts';
 import { applyIgnores } from './apply-ignores.ts';
 import { NO_SETTINGS, readSettings, type Settings, weightOf } from './apply-settings.ts';
+import { checkFiles } from './check-files.ts';
 import { doubtfulPlaces } from './doubtful-places.ts';
 import { giveIds } from './give-ids.ts';
 import { noteUses } from './note-uses.ts';
@@ -42,9 +43,13 @@ function weigh(
 }
 
 function checkKit(kit: Kit, rules: readonly Rule[], context: RuleContext): readonly Finding[] {
-  return rules.flatMap((rule) =>
-    [...(rule.check?.(kit, context) ?? [])].map((found): Finding => ({ rule: rule.id, ...found })),
-  );
+  const whole = rules
+    .filter(({ fileByFile }) => !fileByFile)
+    .flatMap((rule) =>
+      [...(rule.check?.(kit, context) ?? [])].map((found): Finding => ({ rule: rule.id, ...found })),
+    );
+  const byFile = rules.filter(({ fileByFile }) => fileByFile);
+  return [...whole, ...checkFiles(kit, byFile, context.lists)];
 }
 
 /**

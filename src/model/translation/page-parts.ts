@@ -1,7 +1,9 @@
+import { remember } from '../../lib/remember.ts';
+import type { Block } from '../content.ts';
 import type { SessionFront } from '../front-matter.ts';
 import type { Kit, LanguageContent } from '../kit.ts';
 import type { Page } from '../parsed.ts';
-import { startOf } from '../place.ts';
+import { type Place, startOf } from '../place.ts';
 import { measureBlocks, measureTexts, type Part } from './part.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -33,6 +35,23 @@ export function namedPages({ chapters, modules, aids }: LanguageContent): readon
 /** The section of a page's front matter: its title, its summary, the texts of its objectives. */
 export const FRONT = 'front';
 
+interface MeasuredSection extends Pick<Part, 'hash' | 'words'> {
+  readonly key: string;
+  /** Undefined for one without blocks. */
+  readonly place: Place | undefined;
+}
+
+/** The sections of a body that was read from these lines. */
+const measuredSections = remember((lines: readonly string[]) =>
+  remember((body: readonly Block[]): readonly MeasuredSection[] =>
+    sectionsOf(body).map(({ key, blocks }) => {
+      const [first] = blocks;
+      const place = first?.type === 'directive' ? first.opening : first?.place;
+      return { key, place, ...measureBlocks(blocks, lines) };
+    }),
+  ),
+);
+
 /** A page's parts in reading order: its front matter, then the sections of its body. */
 export function pageParts(kit: Kit, { name, page }: NamedPage): readonly Part[] {
   const { title, summary, objectives = [] } = page.value;
@@ -41,10 +60,11 @@ export function pageParts(kit: Kit, { name, page }: NamedPage): readonly Part[] 
   const part = (section: string) => ({ id: `${name}#${section}`, page: name, path: page.path });
   return [
     { ...part(FRONT), place: page.places.get('/title')?.value ?? startOf(page.path), ...measureTexts(texts) },
-    ...sectionsOf(page.body).map(({ key, blocks }) => {
-      const [first] = blocks;
-      const place = first?.type === 'directive' ? first.opening : (first?.place ?? startOf(page.path));
-      return { ...part(key), place, ...measureBlocks(blocks, lines) };
-    }),
+    ...measuredSections(lines)(page.body).map(({ key, place = startOf(page.path), hash, words }) => ({
+      ...part(key),
+      place,
+      hash,
+      words,
+    })),
   ];
 }

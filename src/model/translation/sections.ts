@@ -1,3 +1,4 @@
+import { remember } from '../../lib/remember.ts';
 import type { Block, Directive } from '../content.ts';
 
 /** A stretch of a page that is translated, and grows stale, as a whole. */
@@ -16,7 +17,7 @@ function isAnchor(block: Block): block is Directive & { readonly id: string } {
  * text is counted from the last such block, a new section at each heading: so a new block shifts no names but those of the
  * text right after it.
  */
-export function sectionsOf(body: readonly Block[]): readonly Section[] {
+export const sectionsOf: (body: readonly Block[]) => readonly Section[] = remember((body) => {
   const sections: { readonly key: string; readonly blocks: Block[] }[] = [];
   let anchor = 'text';
   let count = 0;
@@ -34,4 +35,4 @@ export function sectionsOf(body: readonly Block[]): readonly Section[] {
     sections.at(-1)?.blocks.push(block);
   }
   return sections;
-}
+});

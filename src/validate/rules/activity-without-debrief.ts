@@ -22,6 +22,7 @@ export const activityWithoutDebrief: Rule = {
   id: 'activity-without-debrief',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Un caso, una práctica o un juego de roles con que termina la sesión, sin conversación después.',

@@ -9,6 +9,7 @@ export const activityWithoutGroup: Rule = {
   id: 'activity-without-group',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Una actividad de trabajo que no dice con cuántas personas se hace.',

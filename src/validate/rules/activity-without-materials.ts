@@ -11,6 +11,7 @@ export const activityWithoutMaterials: Rule = {
   id: 'activity-without-materials',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Una práctica, un trabajo con casos o una prueba que no nombra ningún material.',

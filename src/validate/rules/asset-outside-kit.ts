@@ -7,6 +7,7 @@ export const assetOutsideKit: Rule = {
   id: 'asset-outside-kit',
   severity: 'error',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Una imagen o un archivo que no está dentro de la carpeta assets/ del kit.',

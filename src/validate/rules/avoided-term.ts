@@ -1,3 +1,4 @@
+import { remember } from '../../lib/remember.ts';
 import type { Edit, PhraseValues } from '../../model/diagnostic.ts';
 import type { Kit } from '../../model/kit.ts';
 import { type Place, placeAt } from '../../model/place.ts';
@@ -66,16 +67,20 @@ function* checkText(
   }
 }
 
+type RowsByLanguage = ReadonlyMap<string, readonly TermRow[]>;
+
 /** The rows of each language of the kit: the tool's without those that are off, and the kit's own. */
-function rowsByLanguage(kit: Kit, lists: WordLists): ReadonlyMap<string, readonly TermRow[]> {
-  const { languages, terms: { off = {}, add = [] } = {} } = kit.manifest.value;
-  return new Map(
-    languages.map((language) => {
-      const common = termsFor(lists, language).filter(({ id }) => !Object.hasOwn(off, id));
-      return [language, [...common, ...add.filter((row) => row.language === language)]];
-    }),
-  );
-}
+const rowsByLanguage = remember(({ value }: Kit['manifest']) =>
+  remember((lists: WordLists): RowsByLanguage => {
+    const { languages, terms: { off = {}, add = [] } = {} } = value;
+    return new Map(
+      languages.map((language) => {
+        const common = termsFor(lists, language).filter(({ id }) => !Object.hasOwn(off, id));
+        return [language, [...common, ...add.filter((row) => row.language === language)]];
+      }),
+    );
+  }),
+);
 
 function* checkOff({ manifest }: Kit, lists: WordLists): Generator<Issue> {
   const known = new Set([...lists.terms.values()].flatMap((rows) => rows.map(({ id }) => id)));
@@ -96,6 +101,7 @@ export const avoidedTerm: Rule = {
   id: 'avoided-term',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Una expresión que culpa a la víctima, la daña o confunde dos delitos. Cada fila de templates/terms dice cuánto pesa; sin fuente es solo una propuesta.',
@@ -128,7 +134,7 @@ export const avoidedTerm: Rule = {
   },
   *check(kit, { lists }) {
     yield* checkOff(kit, lists);
-    const rows = rowsByLanguage(kit, lists);
+    const rows = rowsByLanguage(kit.manifest)(lists);
     for (const text of printedTexts(kit)) yield* checkText(text, rows.get(text.language) ?? [], kit);
   },
 };

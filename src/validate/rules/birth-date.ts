@@ -13,6 +13,7 @@ export const birthDate: Rule = {
   id: 'birth-date',
   severity: 'error',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'La fecha de nacimiento completa de alguien.',

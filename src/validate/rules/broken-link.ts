@@ -9,6 +9,7 @@ export const brokenLink: Rule = {
   id: 'broken-link',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Un enlace a otro archivo del kit o a un lugar de la misma página.',

@@ -19,6 +19,7 @@ export const caseWithoutSolution: Rule = {
   id: 'case-without-solution',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Un caso que no trae solución para quien facilita.',

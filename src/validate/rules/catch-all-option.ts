@@ -9,6 +9,7 @@ export const catchAllOption: Rule = {
   id: 'catch-all-option',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Una opción que remite a las otras: «todas las anteriores», «ninguna de las anteriores».',

@@ -39,6 +39,7 @@ export const choiceMinutes: Rule = {
   id: 'choice-minutes',
   severity: 'error',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Las alternativas de un bloque `choice` no duran lo mismo.',

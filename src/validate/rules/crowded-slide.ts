@@ -23,6 +23,7 @@ export const crowdedSlide: Rule = {
   id: 'crowded-slide',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Una diapositiva de más de 40 palabras.',

@@ -11,6 +11,7 @@ export const emailInProse: Rule = {
   id: 'email-in-prose',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Una dirección de correo escrita en el texto del kit.',

@@ -7,6 +7,7 @@ export const emptyDocument: Rule = {
   id: 'empty-document',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Una sesión, un capítulo o una ficha sin texto.',

@@ -11,6 +11,7 @@ export const endlessPresentation: Rule = {
   id: 'endless-presentation',
   severity: 'error',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Una exposición de más de 30 minutos seguidos, en una actividad o en varias juntas.',

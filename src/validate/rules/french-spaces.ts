@@ -84,6 +84,7 @@ export const frenchSpaces: Rule = {
   id: 'french-spaces',
   severity: 'info',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'En un texto francés, un signo doble (; : ! ?) o una comilla sin el espacio duro que el francés escribe ahí.',

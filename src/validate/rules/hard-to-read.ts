@@ -10,6 +10,9 @@ import { readingIndex } from '../reading-score.ts';
 import { type Stretch, stretchesOf } from '../reading-stretches.ts';
 import { type CountSyllables, syllableCounter } from '../syllables.ts';
 
+/** Words come again and again, in every page. */
+const counterFor = rememberText(syllableCounter);
+
 const FOR_EVERYBODY = 70;
 const FOR_PARTICIPANTS = 60;
 /** People who read laws all day, and trainers. */
@@ -26,7 +29,7 @@ function targetOf({ reading, level, sectors }: Audience): number {
 function participantTarget(kit: Kit, page: KitPage): number {
   if (page.kind === 'aid' && page.value.public === true) return FOR_EVERYBODY;
   const all = Object.values(kit.manifest.value.audiences);
-  const slots = [...sessionSlots(kit)].filter(({ key }) => page.kind === 'session' && page.key === key);
+  const slots = sessionSlots(kit).filter(({ key }) => page.kind === 'session' && page.key === key);
   const readers = slots.length > 0 ? slots.map(({ audience }) => audience) : all;
   return Math.max(...readers.map(targetOf));
 }
@@ -69,6 +72,7 @@ export const hardToRead: Rule = {
   id: 'hard-to-read',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Un tramo de cien palabras o más, más difícil de leer que la meta de su público: INFLESZ en español, Flesch en inglés, Kandel–Moles en francés. No cuentan títulos, citas, láminas, números ni siglas; lo de un solo rol se mide aparte, y lo corto no se juzga.',
@@ -99,7 +103,6 @@ export const hardToRead: Rule = {
     ],
   },
   *check(kit) {
-    const counterFor = rememberText(syllableCounter);
     for (const page of pagesOf(kit)) {
       const count = counterFor(page.language);
       if (count) yield* checkPage(kit, page, count);

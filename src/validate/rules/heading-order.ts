@@ -33,6 +33,7 @@ export const headingOrder: Rule = {
   id: 'heading-order',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Un título vacío, un título de nivel 1, o uno que se salta un nivel.',

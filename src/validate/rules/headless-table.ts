@@ -7,6 +7,7 @@ export const headlessTable: Rule = {
   id: 'headless-table',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Una tabla cuya primera fila, la de los títulos, está vacía.',

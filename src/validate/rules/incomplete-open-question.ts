@@ -11,6 +11,7 @@ export const incompleteOpenQuestion: Rule = {
   severity: 'warning',
   releaseSeverity: 'error',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Un bloque to-confirm sin pregunta, sin quién puede responderla o sin el día desde el que está abierta.',

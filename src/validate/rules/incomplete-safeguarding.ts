@@ -30,6 +30,7 @@ export const incompleteSafeguarding: Rule = {
   id: 'incomplete-safeguarding',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'El aviso de cuidado de una sesión de intensidad media o alta que no ofrece otra tarea o no dice con quién hablar.',

@@ -15,6 +15,7 @@ export const invisibleCharacter: Rule = {
   id: 'invisible-character',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Un carácter que no se ve: de ancho cero, de formato, o que cambia la dirección de la escritura.',

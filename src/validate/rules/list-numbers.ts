@@ -68,6 +68,7 @@ export const listNumbers: Rule = {
   id: 'list-numbers',
   severity: 'info',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Una lista cuyos números no siguen uno tras otro: 1, 2, 2, 4.',

@@ -9,6 +9,7 @@ export const longPresentation: Rule = {
   id: 'long-presentation',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Una exposición de más de 20 minutos seguidos, en una actividad o en varias juntas.',

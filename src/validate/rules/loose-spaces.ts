@@ -75,6 +75,7 @@ export const looseSpaces: Rule = {
   id: 'loose-spaces',
   severity: 'info',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Espacios de más en el texto: dos seguidos, uno antes de coma o punto, uno tras «¿» o un paréntesis.',

@@ -9,6 +9,7 @@ export const malformedId: Rule = {
   id: 'malformed-id',
   severity: 'error',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Un identificador de bloque con mayúsculas, tildes, espacios o guiones bajos.',

@@ -24,6 +24,7 @@ export const misplacedBlock: Rule = {
   id: 'misplaced-block',
   severity: 'error',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Un bloque dentro de otro que no puede contenerlo, o fuera del que necesita.',

@@ -16,6 +16,7 @@ export const missingAltText: Rule = {
   id: 'missing-alt-text',
   severity: 'error',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Una imagen sin un texto que diga lo que muestra.',

@@ -34,6 +34,7 @@ export const missingMinutes: Rule = {
   id: 'missing-minutes',
   severity: 'error',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Una actividad, o un paso de ella, que no dice cuántos minutos dura.',

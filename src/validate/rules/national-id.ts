@@ -10,6 +10,7 @@ export const nationalId: Rule = {
   id: 'national-id',
   severity: 'error',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Un número que tiene la forma de un DNI hondureño.',

@@ -18,6 +18,7 @@ export const needsWithoutAlternative: Rule = {
   id: 'needs-without-alternative',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Una sesión que necesita luz, proyector o internet, y no dice qué hacer sin ellos.',

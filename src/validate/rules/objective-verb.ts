@@ -29,6 +29,7 @@ export const objectiveVerb: Rule = {
   id: 'objective-verb',
   severity: 'info',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Un objetivo que no empieza con un verbo de la lista, o cuyo verbo es de otro nivel que el de `level`.',

@@ -10,6 +10,7 @@ export const optionCount: Rule = {
   id: 'option-count',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Una pregunta de prueba con menos de tres opciones, o cualquiera con más de cinco.',

@@ -31,6 +31,7 @@ export const passiveSession: Rule = {
   id: 'passive-session',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Una sesión en que quienes participan trabajan menos de la mitad del tiempo. La apertura y el cierre del programa no cuentan.',

@@ -17,6 +17,7 @@ export const phoneInProse: Rule = {
   id: 'phone-in-prose',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Un número de teléfono escrito en el texto y no como contacto.',

@@ -8,6 +8,7 @@ export const preWithoutPost: Rule = {
   id: 'pre-without-post',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Una pregunta de la prueba inicial que la prueba final no repite.',

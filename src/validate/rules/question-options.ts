@@ -41,6 +41,7 @@ export const questionOptions: Rule = {
   id: 'question-options',
   severity: 'error',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Una pregunta con menos de dos opciones, o sin el número debido de opciones correctas.',

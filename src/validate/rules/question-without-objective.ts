@@ -20,6 +20,7 @@ export const questionWithoutObjective: Rule = {
   id: 'question-without-objective',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Una pregunta que no dice qué objetivo mide.',

@@ -6,6 +6,7 @@ export const questionWithoutRationale: Rule = {
   id: 'question-without-rationale',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Una pregunta que no explica por qué su respuesta es la correcta.',

@@ -7,6 +7,7 @@ export const questionWithoutSource: Rule = {
   id: 'question-without-source',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Una pregunta de prueba que no dice de qué fuente sale su respuesta.',

@@ -21,6 +21,7 @@ export const rawHtml: Rule = {
   id: 'raw-html',
   severity: 'error',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Etiquetas de HTML dentro del texto.',

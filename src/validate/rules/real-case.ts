@@ -27,6 +27,7 @@ export const realCase: Rule = {
   id: 'real-case',
   severity: 'error',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Un caso que dice ser real, o que da nombre a una persona.',

@@ -9,6 +9,7 @@ export const remoteImage: Rule = {
   id: 'remote-image',
   severity: 'error',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Una imagen que está en internet.',

@@ -11,6 +11,7 @@ export const retiredInstitution: Rule = {
   id: 'retired-institution',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'El nombre de una institución que ya no existe, sin el de la que la sustituye en la misma línea.',

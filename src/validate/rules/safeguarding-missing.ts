@@ -24,6 +24,7 @@ export const safeguardingMissing: Rule = {
   id: 'safeguarding-missing',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Una sesión de intensidad media o alta sin bloque `safeguarding`.',

@@ -54,6 +54,7 @@ export const sessionMinutes: Rule = {
   id: 'session-minutes',
   severity: 'error',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Las actividades de una sesión no suman lo que dura la sesión.',

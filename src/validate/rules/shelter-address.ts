@@ -14,6 +14,7 @@ export const shelterAddress: Rule = {
   id: 'shelter-address',
   severity: 'error',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Lo que parece la dirección de un albergue o de una casa de protección.',

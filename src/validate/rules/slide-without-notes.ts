@@ -7,6 +7,7 @@ export const slideWithoutNotes: Rule = {
   id: 'slide-without-notes',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Una diapositiva sin notas para quien facilita.',

@@ -21,6 +21,7 @@ export const stepMinutes: Rule = {
   id: 'step-minutes',
   severity: 'error',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Los pasos de una actividad no suman lo que dura la actividad.',

@@ -49,6 +49,7 @@ export const straightQuotes: Rule = {
   id: 'straight-quotes',
   severity: 'info',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Comillas rectas o un apóstrofo recto en el texto, que son de máquina y no de la lengua.',

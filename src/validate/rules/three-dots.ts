@@ -10,6 +10,7 @@ export const threeDots: Rule = {
   id: 'three-dots',
   severity: 'info',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Tres puntos sueltos donde la lengua tiene un signo: los puntos suspensivos.',

@@ -8,6 +8,7 @@ export const unknownBlock: Rule = {
   id: 'unknown-block',
   severity: 'error',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Un bloque cuyo nombre no existe en el formato del kit.',

@@ -16,6 +16,7 @@ export const unpractisedObjective: Rule = {
   id: 'unpractised-objective',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Un objetivo de una sesión en que solo se escucha.',

@@ -13,6 +13,7 @@ export const unsafeLink: Rule = {
   id: 'unsafe-link',
   severity: 'error',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Un enlace que ejecuta código o abre archivos de la computadora de quien lee.',

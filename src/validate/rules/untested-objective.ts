@@ -25,7 +25,7 @@ function usesByObjective(kit: Kit): ReadonlyMap<string, ReadonlySet<string>> {
 
 /** Sessions, by `module-id/session-id`, in a programme of those who take the course and do not teach it. */
 function participantSessions(kit: Kit): ReadonlySet<string> {
-  const slots = [...sessionSlots(kit)].filter(({ audience }) => audience.level === 'participant');
+  const slots = sessionSlots(kit).filter(({ audience }) => audience.level === 'participant');
   return new Set(slots.map(({ key }) => key));
 }
 

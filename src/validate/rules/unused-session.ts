@@ -37,7 +37,7 @@ export const unusedSession: Rule = {
     ],
   },
   *check(kit) {
-    const used = new Set([...sessionSlots(kit)].map(({ key }) => key));
+    const used = new Set(sessionSlots(kit).map(({ key }) => key));
     for (const { key, places, path } of kit.languages[0].modules.flatMap(({ sessions }) => sessions)) {
       if (!used.has(key)) yield issue(placeAt(places, '/id', path), 'unused-session.none', { session: key });
     }

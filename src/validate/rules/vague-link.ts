@@ -8,6 +8,7 @@ export const vagueLink: Rule = {
   id: 'vague-link',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Un enlace cuyo texto no dice a dónde lleva: «aquí», «este enlace», «más».',

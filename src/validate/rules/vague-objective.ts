@@ -9,6 +9,7 @@ export const vagueObjective: Rule = {
   id: 'vague-objective',
   severity: 'warning',
   found: 'checking',
+  fileByFile: true,
   docs: {
     es: {
       what: 'Un objetivo con un verbo que no se puede observar: conocer, comprender, sensibilizar.',
