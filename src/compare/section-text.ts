@@ -8,9 +8,10 @@ function inlineText(inline: Inline): string {
     case 'html':
       return inline.value;
     case 'term':
+      return inline.text;
     case 'ref':
     case 'contact':
-      return inline.text;
+      return `[${inline.text}]`;
     case 'min':
       return inline.minutes === undefined ? '' : `${inline.minutes} min`;
     case 'break':
@@ -42,7 +43,7 @@ function blockText(block: Block): string {
     case 'html':
       return block.value;
     case 'figure':
-      return [block.alt, block.caption].filter(Boolean).join('\n');
+      return [`[${block.alt}]`, block.caption].filter(Boolean).join('\n');
     case 'table':
       return [block.head, ...block.rows]
         .map(({ cells }) => cells.map(({ children }) => inlinesText(children)).join(' · '))
@@ -52,7 +53,10 @@ function blockText(block: Block): string {
   }
 }
 
-/** What people read in blocks, with the numbers of steps and their minutes, line after line. */
+/**
+ * What people read in blocks, with the numbers of steps and their minutes, line after line. In brackets stands what is read in
+ * another form: sources and contacts by their ids, pictures by what is said of them.
+ */
 export function blocksText(blocks: readonly Block[]): string {
   return blocks.map(blockText).filter(Boolean).join('\n');
 }

@@ -41,6 +41,32 @@ Sesiones
 `);
   });
 
+  it('show of a longer text only the place that differs', async () => {
+    const from = 'text: "Aplicar una señal a un caso"';
+    const text = await told(
+      kitEdited(SESSION, [from, 'text: "Aplicar una señal a un caso ficticio y decir por qué"']),
+    );
+    expect(text).toContain(
+      'Texto: antes «Aplicar una señal a un caso»; ahora «Aplicar una señal a un caso fict',
+    );
+    const long = 'text: "Aplicar una señal de la tarjeta a un caso"';
+    const before = kitFrom({ ...kitWith(''), [SESSION]: (kitWith('')[SESSION] ?? '').replace(from, long) });
+    const after = kitFrom({
+      ...kitWith(''),
+      [SESSION]: (kitWith('')[SESSION] ?? '').replace(from, long.replace('una señal', 'dos señales')),
+    });
+    const words = await loadWords(createMemoryHost(), 'changes', 'es');
+    const story = tellChanges(compareKits(before, after), { words, kit: after, language: 'es' });
+    expect(changesText(story, { words, color: false })).toContain(
+      'Texto. Donde decía «Aplicar una señal de la tarjeta a …», dice «Aplicar dos señales de la tarjeta a …».',
+    );
+  });
+
+  it('set names of sources in brackets, for they are no words of the text', async () => {
+    const after = kitEdited(SESSION, ['Piensen.', 'Piensen. :ref[manual]']);
+    expect(await told(after)).toContain('[manual]');
+  });
+
   it('say so when there are none', async () => {
     expect(await told(base)).toContain('No cambió nada de lo que el kit dice.');
   });

@@ -2,7 +2,9 @@ import type { Telling } from '../../model/change-story.ts';
 import type { FieldChange, FieldValue } from '../../model/kit-changes.ts';
 import type { Words } from '../../model/strings.ts';
 import { INTENSITIES, LEVELS, MATURITIES } from '../../model/vocabulary.ts';
+import { wordEdits } from '../word-edits.ts';
 import { quote, sentence } from './sentence.ts';
+import { tellEdit } from './tell-edit.ts';
 
 /** Values that have a name in the trainers' language. */
 const NAMED_VALUES: ReadonlySet<string> = new Set([
@@ -42,10 +44,25 @@ function nameOf({ field, of, language }: FieldChange, words: Words): string {
   return `${name}${owner}${language === undefined ? '' : ` (${language})`}`;
 }
 
+/** Shorter texts are read at a glance. */
+const LONG_WORDS = 7;
+
+/** The one place where a long text differs, for whoever would otherwise read it twice to find that; undefined for none such. */
+function tellLongText({ before, after }: FieldChange, name: string, words: Words): Telling | undefined {
+  if (typeof before !== 'string' || typeof after !== 'string') return undefined;
+  const [edit, ...others] = wordEdits(before, after);
+  const isLong = before.split(/\s+/).length >= LONG_WORDS;
+  if (!edit || others.length > 0 || !isLong) return undefined;
+  const { parts, details } = tellEdit(edit, words);
+  return { parts: [{ text: `${name}. ` }, ...parts], details };
+}
+
 /** `Minutos: antes 60; ahora 75.` */
 export function tellField(change: FieldChange, words: Words): Telling {
   const { before, after } = change;
   const name = nameOf(change, words);
+  const told = tellLongText(change, name, words);
+  if (told) return told;
   const values = {
     name,
     before: before === undefined ? '' : valueText(before, words),
