@@ -28,6 +28,27 @@ async function hashOf(ranges: Ranges, start: number, end: number): Promise<strin
   return (await digestFile('', readChunks(ranges, start, end))).sha256;
 }
 
+/** Characters of one line that the command interpreter of Windows takes, with room to spare (its own limit is 8,191). */
+const LONGEST_LINE = 8000;
+
+/** Lines that join the parts on Windows: each after the first goes on with what is there. */
+export function copyLines(name: string, parts: readonly string[]): readonly string[] {
+  const lines: string[][] = [];
+  let length = 0;
+  for (const part of parts) {
+    const line = lines.at(-1);
+    if (line && length + part.length + 1 <= LONGEST_LINE) {
+      line.push(part);
+      length += part.length + 1;
+    } else {
+      const begun = line ? [name, part] : [part];
+      lines.push(begun);
+      length = `copy /b ${begun.join('+')} ${name}`.length;
+    }
+  }
+  return lines.map((line) => `copy /b ${line.join('+')} ${name}`);
+}
+
 /** What the parts are, how to join them anywhere, and the hashes of each and of the whole. */
 function partsPage(
   name: string,
@@ -37,7 +58,7 @@ function partsPage(
   const names = parts.map((part) => part.name);
   return [
     words('parts.intro', { name, n: parts.length }),
-    `${words('parts.windows')}\n    copy /b ${names.join('+')} ${name}`,
+    [words('parts.windows'), ...copyLines(name, names).map((line) => `    ${line}`)].join('\n'),
     `${words('parts.elsewhere')}\n    cat ${names.join(' ')} > ${name}`,
     words('parts.check'),
     [...parts.map((part, index) => `${hashes[index]}  ${part.name}`), `${whole}  ${name}`].join('\n'),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadWords } from '../../src/pipeline/load-words.ts';
-import { planParts, splitBundle } from '../../src/pipeline/split-bundle.ts';
+import { copyLines, planParts, splitBundle } from '../../src/pipeline/split-bundle.ts';
 import { createMemoryHost } from '../helpers/memory-host.ts';
 
 async function split(bytes: Uint8Array, most: number): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -37,6 +37,19 @@ describe('a bundle cut for e-mail', () => {
   it('numbers a thousand parts so that names still sort', () => {
     const names = planParts('k.zip', 1000, 1).map(({ name }) => name);
     expect([...names].sort()).toEqual(names);
+  });
+
+  it('is joined on Windows by lines that its command interpreter takes, each part once and in order', () => {
+    const name = 'trata-identificacion-0.2.0-handover.zip';
+    const parts = planParts(name, 1000, 1).map((part) => part.name);
+    const lines = copyLines(name, parts);
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(8191);
+    const joined = lines.map((line) => (/^copy \/b (\S+) (\S+)$/.exec(line) ?? []).slice(1));
+    expect(joined.every(([, target]) => target === name)).toBe(true);
+    const sources = joined.map(([from = '']) => from.split('+'));
+    expect(sources.map(([first]) => first)).toEqual([parts[0], ...sources.slice(1).map(() => name)]);
+    expect(sources.flat().filter((each) => each !== name)).toEqual(parts);
+    expect(sources.length).toBeGreaterThan(1);
   });
 
   it('comes with a page whose command joins it and whose hashes another program finds right', async () => {
