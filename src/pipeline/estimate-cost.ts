@@ -23,8 +23,8 @@ const PER_SESSION: Partial<Readonly<Record<DocumentKind, number>>> = {
 };
 const ANYHOW = 12;
 
-/** Starting the program, and reading and linking a kit. Milliseconds. */
-export const STEP_COST = 700;
+/** Starting the program, and reading and judging a kit. Milliseconds; by a fit to the steps of the reference kit. */
+export const STEP_COST = 1900;
 
 /** What making a document costs, before anything of it is laid out. Milliseconds of one core. */
 export function estimateCost(kind: DocumentKind, sessions: number): number {

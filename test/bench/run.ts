@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { comparePeers } from './compare-peers.ts';
 import { layDeliveries } from './lay-deliveries.ts';
 import { inNode, measure } from './measure.ts';
+import { readCosts, writeCosts } from './scale/read-costs.ts';
+import { recordCosts } from './scale/record-costs.ts';
+import { scaleLines } from './scale/show-scale.ts';
 import { showCost } from './show-cost.ts';
 import { showSlope } from './show-slope.ts';
 import { measureTypography } from './typography.ts';
@@ -83,12 +86,20 @@ function showTally(): void {
   );
 }
 
-const [part = 'all'] = process.argv.slice(2);
+/** Takes minutes: every figure is of a whole process, and none is measured twice. */
+function recordScale(note: string): void {
+  writeCosts(recordCosts({ bin: BIN, kit: REFERENCE, scratch }, note));
+  print('recorded in test/bench/scale/costs.json');
+}
+
+const [part = 'all', note = ''] = process.argv.slice(2);
 const scratch = mkdtempSync(join(tmpdir(), 'relevo-bench-'));
 try {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   print(`relevo ${version}, node ${process.version}; medians of cold processes`);
   if (part === 'tally') showTally();
+  else if (part === 'scale') for (const line of scaleLines(readCosts())) print(line);
+  else if (part === 'scale-costs') recordScale(`node ${process.version}; ${note}`);
   else if (part === 'watch') await showWatch();
   else if (part === 'slope') await showSlope(BIN, scratch, print);
   else {
