@@ -54,12 +54,14 @@ const RECIPES: Readonly<Record<DocumentKind, Recipe>> = {
   'handover-act': { blocks: (desk) => [...handoverAct(desk), ...openList(desk, 2), ...versionCard(desk)] },
 };
 
-function footOf({ edition, words, fingerprint }: Desk): string {
+function footOf({ edition, words, fingerprint, filled }: Desk): string {
   const { kit, audience, language, role } = edition;
   return [
     `${kit.id} ${kit.version}`,
     `${audience.id} · ${language} · ${words(`role.${role}`)}`,
     fingerprint,
+    // Pages of somebody's paper that come apart find together again.
+    ...(filled?.code ? [filled.code] : []),
   ].join(' · ');
 }
 

@@ -8,6 +8,7 @@ import type {
   Span,
 } from '../model/doc.ts';
 import type { Edition } from '../model/edition.ts';
+import type { Filled } from '../model/filled.ts';
 import { inLanguage, type Localized, languageOf } from '../model/identifier.ts';
 import type { Words } from '../model/strings.ts';
 
@@ -16,7 +17,12 @@ export interface ComposeOptions {
   readonly words: Words;
   /** Printed at the foot of every page. */
   readonly fingerprint: string;
+  /** What is known of the course that it is printed for. */
+  readonly filled?: Filled;
 }
+
+/** What a form is composed with: nothing of it comes from a kit. */
+export type FormDesk = Pick<Desk, 'words' | 'newId' | 'filled'>;
 
 /** What composing one document has at hand, and what it counts on the way. */
 export interface Desk extends ComposeOptions {
@@ -47,21 +53,28 @@ function textSpans(text: Localized | undefined, wanted: string): readonly Span[]
   return [{ text: inLanguage(text, wanted), ...(language === wanted ? {} : { language }) }];
 }
 
-export function createDesk(edition: Edition, options: ComposeOptions, isWorkbook = false): Desk {
+function createIds(): Desk['newId'] {
   const ids = new Set<string>();
   const nextHeading = createCounter();
-  const newId = (wish?: string): string => {
+  return (wish) => {
     let id = wish ?? `h${nextHeading()}`;
     while (ids.has(id)) id = `${wish ?? 'h'}-${nextHeading()}`;
     ids.add(id);
     return id;
   };
+}
+
+export function createFormDesk(options: Pick<ComposeOptions, 'words' | 'filled'>): FormDesk {
+  return { ...options, newId: createIds() };
+}
+
+export function createDesk(edition: Edition, options: ComposeOptions, isWorkbook = false): Desk {
   return {
     ...options,
     edition,
     say: (text) => inLanguage(text, edition.language),
     spansOf: (text) => textSpans(text, edition.language),
-    newId,
+    newId: createIds(),
     nextQuestion: createCounter(),
     isWorkbook,
   };
@@ -80,7 +93,7 @@ export interface HeadingOptions {
 }
 
 export function heading(
-  desk: Desk,
+  desk: Pick<Desk, 'newId'>,
   text: string | readonly Span[],
   { level, id, kicker, tab, outline = true }: HeadingOptions,
 ): DocHeading {

@@ -1,5 +1,6 @@
 import type { DocBlock, DocRow } from '../model/doc.ts';
-import { countSupplies, type Supply, USUAL_GROUP } from '../model/supplies.ts';
+import { USUAL_GROUP } from '../model/groups.ts';
+import { countSupplies, type Supply } from '../model/supplies.ts';
 import { type Desk, heading, paragraph } from './desk.ts';
 import { headRow } from './tables.ts';
 

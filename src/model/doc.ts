@@ -9,7 +9,14 @@ import type { Paper } from './vocabulary.ts';
  * theme's business. The only lengths are those that a form's specification names, in millimetres.
  */
 export interface Doc {
-  readonly kind: DocumentKind | 'attendance' | 'certificate' | 'change-sheet' | 'tally' | 'cascade';
+  readonly kind:
+    | DocumentKind
+    | 'attendance'
+    | 'certificate'
+    | 'change-sheet'
+    | 'tally'
+    | 'cascade'
+    | 'course-paper';
   readonly title: string;
   readonly subtitle: string;
   /** Language code of the text. */
@@ -75,6 +82,7 @@ export type DocBlock =
   | DocMatrix
   | DocFields
   | DocBreak
+  | DocCards
   | DocContents
   | DocCover
   | DocSlide
@@ -216,11 +224,34 @@ export interface DocMatrix {
   readonly alt: string;
 }
 
-/** `Nombre: ________`; fields of one row share the measure by `share`. To be signed, the label stands below its line. */
+/**
+ * `Nombre: ________`; fields of one row share the measure by `share`. A `value` that is known stands in place of the line. To be
+ * signed, the label stands below its line.
+ */
 export interface DocFields {
   readonly type: 'fields';
   readonly sign?: true;
-  readonly rows: readonly (readonly { readonly label: string; readonly share: number }[])[];
+  readonly rows: readonly (readonly DocField[])[];
+}
+export interface DocField {
+  readonly label: string;
+  readonly share: number;
+  readonly value?: string;
+}
+
+/** Cards of one size to be cut out, from left to right; the marks to cut along stand outside them. */
+export interface DocCards {
+  readonly type: 'cards';
+  /** Millimetres. */
+  readonly width: number;
+  readonly height: number;
+  readonly columns: number;
+  readonly cards: readonly DocCard[];
+}
+/** `name` is set as large as it goes, `note` small below it. Without a name there is a line to write it on. */
+export interface DocCard {
+  readonly name: string;
+  readonly note: string;
 }
 
 /** `recto` is the next right-hand page; the next page when the document is single-sided. */

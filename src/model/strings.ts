@@ -15,6 +15,7 @@ const STRING_AREAS = [
   'release',
   'summary',
   'counts',
+  'papers',
 ] as const;
 export type StringArea = (typeof STRING_AREAS)[number];
 

@@ -1,25 +1,13 @@
 import { compareText } from '../lib/compare.ts';
 import type { Block, DirectiveOf } from './content.ts';
 import type { Edition } from './edition.ts';
+import { dealGroups } from './groups.ts';
 import { isBlock, plainText, walkBlocks } from './walk.ts';
-
-/** When an activity does not say how large its groups are. */
-export const USUAL_GROUP = 5;
 
 export interface Supply {
   readonly name: string;
   readonly count: number;
   readonly per: 'room' | 'participant' | 'group';
-}
-
-/** The largest groups need the fewest sets; the smallest the most: it is the most that must be at hand. */
-function groupsOf(activity: DirectiveOf<'activity'>, participants: number): number {
-  const { group } = activity.attributes;
-  if (group === 'pairs') return Math.ceil(participants / 2);
-  if (group === 'individual') return participants;
-  if (group === 'plenary') return 1;
-  const least = Number.parseInt(group ?? '', 10);
-  return Math.ceil(participants / (Number.isNaN(least) ? USUAL_GROUP : Math.max(1, least)));
 }
 
 function supplyOf(
@@ -28,7 +16,11 @@ function supplyOf(
   participants: number,
 ): Supply {
   const { per = 'room', qty = 1 } = material.attributes;
-  const times = { room: 1, participant: participants, group: groupsOf(activity, participants) }[per];
+  const times = {
+    room: 1,
+    participant: participants,
+    group: dealGroups(activity.attributes.group, participants).count,
+  }[per];
   return { name: plainText(material.label), count: qty * times, per };
 }
 

@@ -43,6 +43,8 @@ const textStyle = z.strictObject({
 const TEXT_STYLES = [
   'sheet',
   'sheetName',
+  'cardName',
+  'cardNote',
   ...['body', 'lead', 'small', 'meta', 'stem', 'quote', 'code', 'note', 'caption', 'field'],
   ...['h1', 'h2', 'h3', 'h4', 'kicker', 'label', 'aside', 'boxTitle', 'table', 'tableHead'],
   ...['contents1', 'contents2', 'contents3', 'head', 'foot', 'tab', 'blank'],
@@ -187,6 +189,16 @@ export const themeSchema = z.strictObject({
     more: z.int().nonnegative().describe('So many more at most, where the page has room'),
   }),
   fields: z.strictObject({ height: points, gap: points, sign: mm.describe('Room to sign above a line') }),
+  cards: z
+    .strictObject({
+      pad: points,
+      sizes: z.array(points).min(1).describe('Of names, the largest first'),
+      leading: z.number().positive().describe('Of names, to their size'),
+      lines: z.int().positive().describe('A name has no more'),
+      clear: mm.describe('Between a card and the marks to cut along'),
+      mark: mm.describe('Length of such a mark'),
+    })
+    .describe('Cards to be cut out, such as badges'),
   contents: z.strictObject({ indent: points, number: points, leader: points }),
   notes: z.strictObject({
     above: points,

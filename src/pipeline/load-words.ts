@@ -23,12 +23,15 @@ export async function loadWords(host: Host, area: StringArea, language: string):
   return wordsOf((await readTemplate(host, 'strings', spokenFor(language), `${area}.json`)) as Texts);
 }
 
-/** What commands say: the area `cli`, and `deliver` and `counts` for those about people. */
-export async function loadToolWords(host: Host, language: ToolLanguage): Promise<Words> {
-  const [cli, deliver, counts] = await Promise.all(
-    ['cli', 'deliver', 'counts'].map(
-      (area) => readTemplate(host, 'strings', language, `${area}.json`) as Promise<Texts>,
-    ),
+/** The words of several areas in the language; of a key that two have, those of the last. */
+export async function loadAreas(host: Host, areas: readonly StringArea[], language: string): Promise<Words> {
+  const all = await Promise.all(
+    areas.map((area) => readTemplate(host, 'strings', spokenFor(language), `${area}.json`) as Promise<Texts>),
   );
-  return wordsOf({ ...counts, ...deliver, ...cli });
+  return wordsOf(Object.assign({}, ...all) as Texts);
+}
+
+/** What commands say: the area `cli`, and `deliver`, `counts` and `papers` for those about people. */
+export function loadToolWords(host: Host, language: ToolLanguage): Promise<Words> {
+  return loadAreas(host, ['papers', 'counts', 'deliver', 'cli'], language);
 }

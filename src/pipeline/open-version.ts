@@ -34,7 +34,8 @@ async function loadZip(name: string, path: string, host: Host): Promise<LoadedKi
   }
 }
 
-async function loadVersion(name: string, host: Host): Promise<LoadedKit> {
+/** The files of one version of a kit, from the same places. */
+export async function loadVersion(name: string, host: Host): Promise<LoadedKit> {
   const path = resolve(host.folder, name);
   const kind = await host.exists(path);
   if (kind === undefined) throw new HostError('host.not-found', { path: name, code: 'ENOENT' });

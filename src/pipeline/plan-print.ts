@@ -1,9 +1,10 @@
 import type { DocumentKind } from '../model/documents.ts';
+import { USUAL_GROUP } from '../model/groups.ts';
 import { inLanguage } from '../model/identifier.ts';
 import type { Kit } from '../model/kit.ts';
 import { type CopyHolder, HANDOUT_CHOICE, PRINT_NEEDS, type PrintNeed } from '../model/print-needs.ts';
 import type { Copies, Headcount, PlannedCourse, PlannedDocument, PrintPlan } from '../model/print-plan.ts';
-import { countSupplies, USUAL_GROUP } from '../model/supplies.ts';
+import { countSupplies } from '../model/supplies.ts';
 import type { Paper } from '../model/vocabulary.ts';
 import { selectEdition } from '../select/select-edition.ts';
 import type { BuiltDocument } from './build-kit.ts';
@@ -93,7 +94,7 @@ const SHEETS_A_REAM = 500;
 /** Hundredths that are spoilt at the printer. */
 const SPOILT = 5;
 
-function reamsFor(sheets: number): number {
+export function reamsFor(sheets: number): number {
   return Math.ceil((sheets * (100 + SPOILT)) / (100 * SHEETS_A_REAM));
 }
 

@@ -56,7 +56,12 @@ const PRINTERS: Printers = {
   code: ({ value }) => [`code ${value}`],
   lines: ({ count }) => [`lines ${count}`],
   matrix: ({ size, alt }) => [`matrix ${size} mm "${alt}"`],
-  fields: ({ rows }) => rows.map((row) => `fields ${row.map(({ label }) => label).join(' | ')}`),
+  cards: ({ cards }) => cards.map(({ name, note }) => `card ${name} / ${note}`),
+  fields: ({ rows }) =>
+    rows.map(
+      (row) =>
+        `fields ${row.map(({ label, value }) => [label, value].filter(Boolean).join(' = ')).join(' | ')}`,
+    ),
   break: ({ to }) => [`break ${to}`],
   contents: ({ title, depth }) => [`contents "${title}" ${depth}`],
   cover: ({ kicker, title, subtitle, stamp, facts }) => [

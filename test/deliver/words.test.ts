@@ -11,7 +11,7 @@ function gapsOf(text: string | undefined): readonly string[] {
   return [...(text ?? '').matchAll(/\{(\w+)\}/g)].map(([gap]) => gap).sort();
 }
 
-describe.each(['deliver', 'counts'])('the words about deliveries, in the area %s', (area) => {
+describe.each(['deliver', 'counts', 'papers'])('the words about deliveries, in the area %s', (area) => {
   it.each(['en', 'fr'])('say in %s all that they say in Spanish, with the same gaps', (language) => {
     const spanish = textsIn('es', area);
     const other = textsIn(language, area);

@@ -36,9 +36,9 @@ export function runTool(tool: PdfTool, bytes: Uint8Array, args: readonly string[
   }
 }
 
-/** The text as a reader selects it, line ends as spaces, hyphens at line ends taken out. */
-export function textOf(bytes: Uint8Array): string {
-  return runTool('pdftotext', bytes, ['-enc', 'UTF-8', '{file}', '-'])
+/** The text as a reader selects it, line ends as spaces, hyphens at line ends taken out. `options` are of pdftotext. */
+export function textOf(bytes: Uint8Array, options: readonly string[] = []): string {
+  return runTool('pdftotext', bytes, [...options, '-enc', 'UTF-8', '{file}', '-'])
     .toString('utf8')
     .replace(/\u00ad\n/g, '')
     .replace(/\s+/g, ' ')

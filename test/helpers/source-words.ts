@@ -24,7 +24,9 @@ export function sourceText(blocks: readonly DocBlock[], pictures: boolean): read
     code: ({ value }) => [value],
     lines: () => [],
     matrix: ({ alt }) => picture(alt),
-    fields: ({ rows }) => rows.flatMap((row) => row.map(({ label }) => label)),
+    cards: ({ cards }) => cards.flatMap(({ name, note }) => [name, note]),
+    fields: ({ rows }) =>
+      rows.flatMap((row) => row.map(({ label, value = '' }) => `${label} ${value}`.trim())),
     break: () => [],
     contents: ({ title, depth }) => [title, ...headings(blocks, depth)],
     cover: ({ kicker, title, subtitle, stamp, facts }) => [kicker, title, subtitle, stamp, ...facts],

@@ -96,6 +96,7 @@ describe('people in a delivery', () => {
           ['attendance', 'sheet', 'curso', '--format', 'xlsx'],
           ['attendance', 'sheet', 'curso', '--format', 'xlsform'],
           ['attendance', 'import', `hoja.${kind}`, '--delivery', 'curso'],
+          ['delivery', 'papers', 'curso', '--only', 'registration,badges,tests'],
           ['certificates', 'curso'],
           ['tally', 'curso'],
           ['tally', 'curso', '--format', 'json'],
@@ -120,9 +121,10 @@ describe('people in a delivery', () => {
       await fileOf([SHEET, ['HN-1', DAY, 'x', 'P'], ['HN-2', DAY, 'x', MARK]], false),
     );
     expect(await run(host, 'attendance', 'sheet', 'curso')).toBe(1);
+    expect(await run(host, 'delivery', 'papers', 'curso')).toBe(1);
     expect(await run(host, 'attendance', 'import', 'hoja.csv', '--delivery', 'curso')).toBe(1);
     expect(await run(host, 'certificates', 'curso')).toBe(1);
-    expect([...host.files.keys()].filter((path) => path.endsWith('.pdf'))).toHaveLength(2);
+    expect([...host.files.keys()].filter((path) => path.endsWith('.pdf'))).toHaveLength(10);
     expect(host.said.out + host.said.err).not.toContain(MARK);
     expect(leaked(host, /\/(roster|hoja)\.csv$/)).toEqual([]);
   });
@@ -154,11 +156,13 @@ describe('people in a delivery', () => {
       ['attendance', 'sheet', folder, '--format', 'xlsform'],
       ['attendance', 'import', `${folder}/hoja.csv`, '--delivery', 'curso'],
       ['attendance', 'import', 'hoja.csv', '--delivery', folder],
+      ['delivery', 'papers', folder],
       ['certificates', folder],
       ['tally', folder],
       ['cascade', folder],
       ['attendance', 'sheet', 'curso', '--format', 'xlsx', '--output', `${folder}/a.xlsx`],
       ['attendance', 'sheet', 'curso', '--format', 'xlsform', '--output', `${folder}/a.xlsx`],
+      ['delivery', 'papers', 'curso', '--only', 'badges', '--output', folder],
       ['certificates', 'curso', '--output', `${folder}/a.pdf`],
     ];
     const host = worldWith({ 'nube/.git/config': '[remote "origin"]\n', 'hoja.csv': `${SHEET.join()}\n` });

@@ -4,6 +4,7 @@ import { UsageError } from '../../model/trouble.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
 import { resolveKits } from '../resolve-kits.ts';
 import { wholeNumber } from '../whole-number.ts';
+import { addPapers } from './papers.ts';
 import { addPurge } from './purge.ts';
 
 interface NewOptions {
@@ -68,6 +69,7 @@ async function create(folder: string, options: NewOptions, context: Context): Pr
 export function addDelivery(program: Command, context: Context, act: Act): void {
   const { words } = context;
   const delivery = program.command('delivery').description(words('delivery.summary'));
+  addPapers(delivery, context, act);
   addPurge(delivery, context, act);
   delivery
     .command('new <folder>')

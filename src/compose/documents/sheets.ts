@@ -1,4 +1,5 @@
-import type { DocBlock } from '../../model/doc.ts';
+import type { DocBlock, DocFields } from '../../model/doc.ts';
+import { fieldOf } from '../../model/filled.ts';
 import { agendaBlocks, runSheetBlocks } from '../agenda.ts';
 import { contactBlocks, glossaryBlocks } from '../annexes.ts';
 import type { BlockSetting } from '../blocks/block-setting.ts';
@@ -52,11 +53,27 @@ export function contacts(desk: Desk): readonly DocBlock[] {
 const STAGES = ['t-30', 't-7', 't-1', 't-0', 't+7'] as const;
 const TASKS_A_STAGE = 5;
 
-/** What to arrange before, during and after a course, with the supplies it needs. */
+/** When a stage is, by the calendar of the course where that is known. */
+function stageHeading(stage: string, desk: Desk): readonly DocBlock[] {
+  const name = desk.words(`logistics.${stage}`);
+  const day = desk.filled?.stages?.[stage];
+  if (!day) return [heading(desk, name, { level: 2 })];
+  const note = day.note === '' ? [] : [{ ...paragraph(day.note, 'small'), keepWithNext: true }];
+  return [heading(desk, `${name}: ${day.date}`, { level: 2 }), ...note];
+}
+
+/** Known days are written out, and need a row of their own. */
+function whereAndWhen({ words, filled }: Desk): DocFields['rows'] {
+  const venue = fieldOf(words('field.venue'), 2, filled?.venue);
+  const date = fieldOf(words('field.date'), 1, filled?.date);
+  return filled ? [[venue], [date]] : [[venue, date]];
+}
+
+/** What to arrange before, during and after a course, with the supplies it needs; of a course, these have a list of their own. */
 export function logistics(desk: Desk): readonly DocBlock[] {
-  const { words } = desk;
+  const { words, filled } = desk;
   const stages = STAGES.flatMap((stage): readonly DocBlock[] => [
-    heading(desk, words(`logistics.${stage}`), { level: 2 }),
+    ...stageHeading(stage, desk),
     bullets(
       Array.from({ length: TASKS_A_STAGE }, (_, at) => words(`logistics.${stage}.${at + 1}`)),
       'box',
@@ -66,17 +83,11 @@ export function logistics(desk: Desk): readonly DocBlock[] {
     heading(desk, words('logistics.title'), { level: 1, kicker: desk.say(desk.edition.kit.title) }),
     {
       type: 'fields',
-      rows: [
-        [
-          { label: words('field.venue'), share: 2 },
-          { label: words('field.date'), share: 1 },
-        ],
-        [{ label: words('field.responsible'), share: 1 }],
-      ],
+      rows: [...whereAndWhen(desk), [{ label: words('field.responsible'), share: 1 }]],
     },
     ...stages,
-    ...suppliesBlocks(desk),
+    ...(filled ? [] : suppliesBlocks(desk)),
     ...openList(desk, 2),
-    ...versionCard(desk),
+    ...(filled ? versionNote(desk) : versionCard(desk)),
   ];
 }

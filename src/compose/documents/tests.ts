@@ -1,4 +1,5 @@
 import type { DocBlock, DocListItem } from '../../model/doc.ts';
+import { fieldOf } from '../../model/filled.ts';
 import { letterOf, type TestItem, testItems } from '../assessment.ts';
 import type { BlockSetting } from '../blocks/block-setting.ts';
 import { composeBlocks } from '../blocks/compose-blocks.ts';
@@ -40,18 +41,13 @@ function itemBlocks(item: TestItem, desk: Desk): DocBlock {
 
 /** A test before or after the course: the same items, another order. */
 export function test(desk: Desk, use: 'pre' | 'post'): readonly DocBlock[] {
-  const { words, edition } = desk;
+  const { words, edition, filled } = desk;
   const items = testItems(edition, use);
   return [
     heading(desk, words(`${use}-test.title`), { level: 1, kicker: desk.say(edition.kit.title) }),
     {
       type: 'fields',
-      rows: [
-        [
-          { label: words('field.code'), share: 1 },
-          { label: words('field.date'), share: 1 },
-        ],
-      ],
+      rows: [[fieldOf(words('field.code'), 1, filled?.code), { label: words('field.date'), share: 1 }]],
     },
     paragraph(words('test.instructions', { n: items.length })),
     ...items.map((item) => itemBlocks(item, desk)),

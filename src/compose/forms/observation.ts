@@ -1,6 +1,8 @@
 import type { DocBlock, DocRow } from '../../model/doc.ts';
+import { fieldOf } from '../../model/filled.ts';
 import { CRITICAL_ITEMS } from '../../model/observation.ts';
-import { bullets, type Desk, heading, paragraph } from '../desk.ts';
+import { bullets, type FormDesk, paragraph } from '../desk.ts';
+import { formHeading } from './form-heading.ts';
 
 /** Items of the co-supervision form by part, as numbers of `observation.item.<n>`. */
 const PARTS = [
@@ -16,7 +18,7 @@ const PARTS = [
 const SCORES = ['0', '1', '2', '3', 'NA'] as const;
 const ROW_HEIGHT = 7;
 
-function partRow(part: string, { words }: Desk): DocRow {
+function partRow(part: string, { words }: FormDesk): DocRow {
   return {
     ruled: true,
     cells: [
@@ -29,7 +31,7 @@ function partRow(part: string, { words }: Desk): DocRow {
   };
 }
 
-function itemRow(item: number, { words }: Desk, marksCritical: boolean): DocRow {
+function itemRow(item: number, { words }: FormDesk, marksCritical: boolean): DocRow {
   const critical = marksCritical && CRITICAL_ITEMS.has(item) ? [{ text: ' (C)', strong: true }] : [];
   return {
     height: ROW_HEIGHT,
@@ -42,7 +44,7 @@ function itemRow(item: number, { words }: Desk, marksCritical: boolean): DocRow 
 }
 
 /** The items with a column for each score. */
-export function scoreTable(desk: Desk, marksCritical: boolean): DocBlock {
+export function scoreTable(desk: FormDesk, marksCritical: boolean): DocBlock {
   const head = ['', desk.words('observation.item'), ...SCORES].map((text) => ({
     header: 'column' as const,
     blocks: text === '' ? [] : [paragraph(text)],
@@ -64,7 +66,7 @@ export function scoreTable(desk: Desk, marksCritical: boolean): DocBlock {
 }
 
 /** Two people sign: each knows what the other wrote. */
-export function signatures(desk: Desk, names: readonly string[]): DocBlock {
+export function signatures(desk: FormDesk, names: readonly string[]): DocBlock {
   return {
     type: 'fields',
     rows: names.map((name) => [
@@ -74,24 +76,29 @@ export function signatures(desk: Desk, names: readonly string[]): DocBlock {
   };
 }
 
+/** Who and what is observed. Of the sessions of the day, where they are known, the one that was seen is ticked. */
+function observedSession({ words, filled }: FormDesk): readonly DocBlock[] {
+  const people = [
+    fieldOf(words('field.trainer'), 1, filled?.trainer),
+    fieldOf(words('field.observer'), 1, filled?.observer),
+  ];
+  const date = fieldOf(words('field.date'), 1, filled?.date);
+  const sessions = filled?.sessions ?? [];
+  if (sessions.length === 0)
+    return [{ type: 'fields', rows: [people, [{ label: words('field.session'), share: 2 }, date]] }];
+  return [
+    { type: 'fields', rows: [[...people, date]] },
+    { ...paragraph(words('observation.which'), 'meta'), keepWithNext: true },
+    bullets(sessions, 'box'),
+  ];
+}
+
 /** Observation of a co-supervised session, the conversation after it, and the decision. */
-export function observationForm(desk: Desk): readonly DocBlock[] {
+export function observationForm(desk: FormDesk): readonly DocBlock[] {
   const { words } = desk;
   return [
-    heading(desk, words('observation.title'), { level: 1, kicker: words('forms.kicker') }),
-    {
-      type: 'fields',
-      rows: [
-        [
-          { label: words('field.trainer'), share: 1 },
-          { label: words('field.observer'), share: 1 },
-        ],
-        [
-          { label: words('field.session'), share: 2 },
-          { label: words('field.date'), share: 1 },
-        ],
-      ],
-    },
+    ...formHeading(desk, 'observation.title'),
+    ...observedSession(desk),
     paragraph(words('observation.scale'), 'small'),
     scoreTable(desk, true),
     { ...paragraph(words('observation.talk'), 'meta'), keepWithNext: true },

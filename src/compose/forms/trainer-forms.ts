@@ -1,14 +1,25 @@
 import type { DocBlock, DocRow } from '../../model/doc.ts';
-import { bullets, type Desk, heading, paragraph } from '../desk.ts';
+import { fieldOf } from '../../model/filled.ts';
+import { bullets, type Desk, type FormDesk, paragraph } from '../desk.ts';
+import { formHeading } from './form-heading.ts';
 import { observationForm, scoreTable, signatures } from './observation.ts';
+import { photoConsent } from './photo-consent.ts';
+import { reactionForm } from './reaction.ts';
 
-function formHeading(desk: Desk, key: string): DocBlock {
-  return heading(desk, desk.words(key), { level: 1, kicker: desk.words('forms.kicker') });
+/** Whose it is, where that is known. */
+function trainerFields({ words, filled }: FormDesk): readonly DocBlock[] {
+  if (!filled) return [];
+  const row = [
+    fieldOf(words('field.trainer'), 1, filled.trainer),
+    fieldOf(words('field.date'), 1, filled.date),
+  ];
+  return [{ type: 'fields', rows: [row] }];
 }
 
-function selfAssessment(desk: Desk): readonly DocBlock[] {
+export function selfAssessment(desk: FormDesk): readonly DocBlock[] {
   return [
-    formHeading(desk, 'self-assessment.title'),
+    ...formHeading(desk, 'self-assessment.title'),
+    ...trainerFields(desk),
     paragraph(desk.words('self-assessment.intro')),
     scoreTable(desk, false),
     { ...paragraph(desk.words('self-assessment.next'), 'meta'), keepWithNext: true },
@@ -27,7 +38,7 @@ function replicationPlan(desk: Desk): readonly DocBlock[] {
   }));
   const blank: DocRow = { height: PLAN_ROW_HEIGHT, cells: columns.map(() => ({ blocks: [] })) };
   return [
-    formHeading(desk, 'replication.title'),
+    ...formHeading(desk, 'replication.title'),
     paragraph(desk.words('replication.intro')),
     {
       type: 'table',
@@ -42,93 +53,12 @@ function replicationPlan(desk: Desk): readonly DocBlock[] {
   ];
 }
 
-const REACTION_ITEMS = 6;
-const REACTION_SCALE = ['1', '2', '3', '4'] as const;
-
-function reactionForm(desk: Desk): readonly DocBlock[] {
-  const head = [desk.words('reaction.item'), ...REACTION_SCALE].map((text) => ({
-    header: 'column' as const,
-    blocks: [paragraph(text)],
-  }));
-  const rows = Array.from(
-    { length: REACTION_ITEMS },
-    (_, at): DocRow => ({
-      height: 9,
-      cells: [
-        { header: 'row', blocks: [paragraph(desk.words(`reaction.item.${at + 1}`))] },
-        ...REACTION_SCALE.map(() => ({ blocks: [] })),
-      ],
-    }),
-  );
-  return [
-    formHeading(desk, 'reaction.title'),
-    paragraph(desk.words('reaction.intro')),
-    {
-      type: 'table',
-      role: 'form',
-      columns: [
-        { width: { share: 1 }, align: 'left' },
-        ...REACTION_SCALE.map(() => ({ width: { mm: 14 }, align: 'center' as const })),
-      ],
-      head: [{ cells: head }],
-      rows,
-    },
-    ...['best', 'change', 'safe'].flatMap((key): readonly DocBlock[] => [
-      { ...paragraph(desk.words(`reaction.${key}`), 'meta'), keepWithNext: true },
-      { type: 'lines', count: 2 },
-    ]),
-  ];
-}
-
-function photoConsent(desk: Desk): readonly DocBlock[] {
-  return [
-    formHeading(desk, 'consent.title'),
-    paragraph(desk.words('consent.text')),
-    {
-      type: 'fields',
-      rows: [
-        [{ label: desk.words('consent.purpose'), share: 1 }],
-        [
-          { label: desk.words('consent.where'), share: 2 },
-          { label: desk.words('consent.until'), share: 1 },
-        ],
-      ],
-    },
-    paragraph(desk.words('consent.no')),
-    paragraph(desk.words('consent.withdraw')),
-    { type: 'fields', rows: [[{ label: desk.words('consent.coordination'), share: 1 }]] },
-    { ...paragraph(desk.words('consent.choose'), 'meta'), keepWithNext: true },
-    bullets(
-      ['group', 'single', 'video', 'networks', 'none'].map((key) => desk.words(`consent.${key}`)),
-      'box',
-    ),
-    {
-      type: 'fields',
-      rows: [
-        [{ label: desk.words('field.name'), share: 1 }],
-        [
-          { label: desk.words('field.signature'), share: 2 },
-          { label: desk.words('field.date'), share: 1 },
-        ],
-      ],
-    },
-    paragraph(desk.words('consent.minors'), 'small'),
-    {
-      type: 'fields',
-      rows: [
-        [{ label: desk.words('consent.guardian'), share: 1 }],
-        [{ label: desk.words('consent.assent'), share: 1 }],
-      ],
-    },
-  ];
-}
-
 /** The act by which a kit changes hands: what, which version, and two signatures. */
 export function handoverAct(desk: Desk): readonly DocBlock[] {
   const { words, edition, say } = desk;
   const values = { title: say(edition.kit.title), version: edition.kit.version };
   return [
-    formHeading(desk, 'handover.title'),
+    ...formHeading(desk, 'handover.title'),
     paragraph(words('handover.text', values)),
     bullets(
       [1, 2, 3, 4].map((at) => words(`handover.item.${at}`)),

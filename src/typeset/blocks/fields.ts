@@ -1,29 +1,30 @@
-import type { DocFields } from '../../model/doc.ts';
+import type { DocField, DocFields } from '../../model/doc.ts';
 import { holdTogether } from '../flow/hold-leaves.ts';
 import { createLeaf, type Leaf, type Strip } from '../flow/leaf.ts';
 import { baselineOf, layText } from '../inline/lay-text.ts';
 import { type Setting, widen } from '../setting.ts';
 
-type Field = DocFields['rows'][number][number];
-
 interface Slot extends Setting {
   readonly node: number;
 }
 
-/** A label and the line to write on behind it, on a common baseline at the foot of the row. */
-function layField({ label }: Field, slot: Slot): Leaf {
+/** A label and the line to write on behind it, on a common baseline at the foot of the row. What is known needs no line. */
+function layField({ label, value }: DocField, slot: Slot): Leaf {
   const { shop, styles, x: left, measure, node } = slot;
   const { fields, rules, colors } = shop.theme;
   const style = styles.field;
-  const text = layText([{ text: label }], style, { ...slot, node });
+  const known = value === undefined ? [] : [{ text: ' ' }, { text: value, strong: true }];
+  const text = layText([{ text: label }, ...known], style, { ...slot, node });
   const longest = shop.breaker.naturalWidth([
     { text: label, face: 'sans', size: style.size, color: colors.ink },
   ]);
   const oneLine = text.length === 1;
-  const height = Math.max(fields.height, text.length * style.leading + (oneLine ? 0 : fields.height));
+  const below = oneLine || value !== undefined ? 0 : fields.height;
+  const height = Math.max(fields.height, text.length * style.leading + below);
   return createLeaf(height, (pen, x, y) => {
     const labelTop = oneLine ? y + height - style.leading : y;
     for (const [at, line] of text.entries()) line.draw(pen, x, labelTop + at * style.leading);
+    if (value !== undefined) return;
     const baseline = y + height - style.leading + baselineOf(style, shop) + rules.thick;
     const from = x + left + (oneLine ? Math.min(longest + style.size / 2, measure) : 0);
     const path = { line: [from, baseline, x + left + measure, baseline] } as const;
@@ -32,7 +33,7 @@ function layField({ label }: Field, slot: Slot): Leaf {
 }
 
 /** A line with room to sign above it, and below it who signs. */
-function layToSign({ label }: Field, slot: Slot): Leaf {
+function layToSign({ label }: DocField, slot: Slot): Leaf {
   const { shop, styles, x: left, measure, node } = slot;
   const { fields, rules, colors } = shop.theme;
   const text = layText([{ text: label }], styles.field, { ...slot, node });
@@ -44,7 +45,7 @@ function layToSign({ label }: Field, slot: Slot): Leaf {
   });
 }
 
-function layRow(row: readonly Field[], lay: typeof layField, setting: Setting): Leaf {
+function layRow(row: readonly DocField[], lay: typeof layField, setting: Setting): Leaf {
   const { shop, parent, measure } = setting;
   const { gap } = shop.theme.fields;
   const free = measure - gap * (row.length - 1);

@@ -6,6 +6,7 @@ import { laySlidePage } from '../slides/slide-page.ts';
 import { layThumbnail } from '../slides/thumbnail.ts';
 import { layTable } from '../tables/table.ts';
 import { layBox } from './box.ts';
+import { layCards } from './cards.ts';
 import { layCode } from './code.ts';
 import { layContents } from './contents.ts';
 import { layCover } from './cover.ts';
@@ -26,6 +27,7 @@ type Layouts = {
 const LAYOUTS: Layouts = {
   break: () => EMPTY_STRIP,
   box: layBox,
+  cards: layCards,
   code: layCode,
   contents: layContents,
   cover: layCover,
