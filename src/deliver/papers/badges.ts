@@ -17,7 +17,7 @@ function staffOf(delivery: Delivery): number {
  * Name and institution, and nothing of the course: a badge is seen in the street. Blank ones are for those who come
  * unannounced and for those who teach; they fill the last page.
  */
-export function badgeCards(holders: readonly Holder[], delivery: Delivery): readonly DocCard[] {
+function badgeCards(holders: readonly Holder[], delivery: Delivery): readonly DocCard[] {
   const named = holders.map(({ person }) => ({ name: person?.name ?? '', note: person?.institution ?? '' }));
   const asked = named.length + staffOf(delivery);
   const blank = Math.ceil(asked / A_PAGE) * A_PAGE - named.length;
