@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Readable } from 'node:stream';
 import { compareText } from '../lib/compare.ts';
 import { UsageError } from '../model/trouble.ts';
 import { findTwins, isSafePath } from './safe-path.ts';
@@ -18,7 +17,7 @@ export interface StreamedFile {
   readonly size: number;
   readonly sha256: string;
   readonly sha512: string;
-  open(): Readable;
+  stream(): AsyncIterable<Uint8Array>;
 }
 
 /** A file of a bundle. `path` is below `data/`. */
@@ -100,7 +99,7 @@ function bagInfo(info: BagInfo, data: readonly Measured[]): HeldFile {
 function moveTo(path: string, file: Payload): Payload {
   return 'bytes' in file
     ? { path, bytes: file.bytes }
-    : { path, size: file.size, sha256: file.sha256, sha512: file.sha512, open: () => file.open() };
+    : { path, size: file.size, sha256: file.sha256, sha512: file.sha512, stream: () => file.stream() };
 }
 
 function refuseBadPaths(entries: readonly ZipEntry[]): void {

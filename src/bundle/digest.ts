@@ -1,14 +1,7 @@
-import { createHash } from 'node:crypto';
-import { crc32 } from 'node:zlib';
+import { digestStream, type StreamDigest } from '../lib/digest-stream.ts';
 
 /** What is known of a file of a bag after reading it once. */
-export interface Digest {
-  /** Bytes. */
-  readonly size: number;
-  /** Hex, lower case. */
-  readonly sha256: string;
-  readonly sha512: string;
-  readonly crc32: number;
+export interface Digest extends StreamDigest {
   /** Of the bag's own files, where they are no larger than such files are. */
   readonly text: string | undefined;
 }
@@ -18,27 +11,22 @@ const TAG_FILE = /^(?:bagit|bag-info|(?:tag)?manifest-sha(?:256|512))\.txt$/;
 /** A manifest of as many files as a zip may have is half as large. Bytes. */
 const LARGEST_TAG_FILE = 32_000_000;
 
-/** Reads a file of a bag to its end. `path` is relative to the bag. */
-export async function digestFile(path: string, chunks: AsyncIterable<Uint8Array>): Promise<Digest> {
-  const sha256 = createHash('sha256');
-  const sha512 = createHash('sha512');
-  const kept: Uint8Array[] = [];
-  const isTagFile = TAG_FILE.test(path);
+/** Hands chunks on, and keeps them as long as they are no more than a tag file may be. */
+async function* keepSmall(chunks: AsyncIterable<Uint8Array>, kept: Uint8Array[]): AsyncGenerator<Uint8Array> {
   let size = 0;
-  let crc = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    sha256.update(chunk);
-    sha512.update(chunk);
-    crc = crc32(chunk, crc);
-    if (isTagFile && size <= LARGEST_TAG_FILE) kept.push(chunk);
+    if (size <= LARGEST_TAG_FILE) kept.push(chunk);
+    yield chunk;
   }
-  const isKept = isTagFile && size <= LARGEST_TAG_FILE;
-  return {
-    size,
-    sha256: sha256.digest('hex'),
-    sha512: sha512.digest('hex'),
-    crc32: crc,
-    text: isKept ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(kept)) : undefined,
-  };
+}
+
+/** Reads a file of a bag to its end. `path` is relative to the bag. */
+export async function digestFile(path: string, chunks: AsyncIterable<Uint8Array>): Promise<Digest> {
+  if (!TAG_FILE.test(path)) return { ...(await digestStream(chunks)), text: undefined };
+  const kept: Uint8Array[] = [];
+  const digest = await digestStream(keepSmall(chunks, kept));
+  const isKept = digest.size <= LARGEST_TAG_FILE;
+  const text = isKept ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(kept)) : undefined;
+  return { ...digest, text };
 }

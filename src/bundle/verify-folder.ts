@@ -2,19 +2,12 @@ import { join } from 'node:path';
 import type { Files } from '../model/host.ts';
 import { checkBag, identifierOf, manifestTextOf, sealTextOf, sortProblems } from './check-bag.ts';
 import { type Digest, digestFile } from './digest.ts';
-import { readChunks } from './read-chunks.ts';
 import { findTwins } from './safe-path.ts';
 import type { Problem, Verdict } from './verdict.ts';
 
 interface Walk {
   readonly files: Map<string, Digest>;
   readonly problems: Problem[];
-}
-
-async function digestOf(path: string, place: string, files: Files): Promise<Digest> {
-  const size = await files.size(place);
-  const ranges = { size, read: (start: number, length: number) => files.readRange(place, start, length) };
-  return digestFile(path, readChunks(ranges, 0, size));
 }
 
 async function walkFolder(root: string, below: string, walk: Walk, files: Files): Promise<void> {
@@ -24,7 +17,7 @@ async function walkFolder(root: string, below: string, walk: Walk, files: Files)
     else if (kind === 'file') {
       // A file system may hand a name back in another normal form than it was given.
       const listed = path.normalize('NFC');
-      walk.files.set(listed, await digestOf(listed, join(root, path), files));
+      walk.files.set(listed, await digestFile(listed, files.stream(join(root, path))));
     } else walk.problems.push({ kind: 'unsafe', entry: path });
   }
 }

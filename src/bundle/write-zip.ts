@@ -7,8 +7,9 @@ import { isoTime } from '../lib/iso-time.ts';
 import { HostError } from '../model/trouble.ts';
 import type { StreamedFile, ZipEntry } from './bag.ts';
 
-/** Already packed: deflating again would cost time and save nothing. */
-const STORED = /\.(?:png|jpe?g|mp4|webm|mp3|m4a|zip)$/i;
+/** Already packed, as pictures, films and sound are: deflating again would cost time and save nothing. */
+const STORED =
+  /\.(?:png|jpe?g|gif|webp|mp4|m4v|webm|mov|avi|mkv|ogv|mp3|m4a|ogg|oga|opus|wav|flac|zip|7z|gz)$/i;
 const LEVEL = 9;
 const MODE = 0o644;
 /** Zip counts from 1980 to 2107 (APPNOTE 6.3.10, 4.4.6). Seconds since 1970. */
@@ -20,7 +21,7 @@ async function* readUnchanged(file: StreamedFile): AsyncGenerator<Uint8Array> {
   const { path, size, sha256 } = file;
   const hash = createHash('sha256');
   let seen = 0;
-  for await (const chunk of file.open() as AsyncIterable<Uint8Array>) {
+  for await (const chunk of file.stream()) {
     hash.update(chunk);
     seen += chunk.length;
     yield chunk;

@@ -46,9 +46,13 @@ export async function openZipFiles(
     listed.filter(({ name }) => !name.endsWith('/')).map(({ name, entry }) => [name, entry] as const),
   );
   const read = (path: string): Promise<Uint8Array> => readEntry(zip, entryAt(entries, path));
+  async function* stream(path: string): AsyncGenerator<Uint8Array> {
+    yield* (await zip.openReadStreamPromise(entryAt(entries, path))) as AsyncIterable<Uint8Array>;
+  }
   const files: Files = {
     list: async (folder) => listFolder(entries.keys(), inZip(folder)),
     read,
+    stream,
     readRange: async (path, start, length) => (await read(path)).subarray(start, start + length),
     size: async (path) => entryAt(entries, path).uncompressedSize,
     realPath: async (path) => `/${inZip(path)}`,

@@ -17,13 +17,18 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }
 
-/** Runs what asks the machine for something, and says in one line what it refused. Faults of ours go through untouched. */
+/** What the machine refused, said in one line. Faults of ours stay what they are. */
+export function refusal(path: string, error: unknown): unknown {
+  const code = codeOf(error);
+  if (code === 'unknown' || code.startsWith('ERR_')) return error;
+  return new HostError(KEYS[code] ?? 'host.failed', { path, code }, { cause: error });
+}
+
+/** Runs what asks the machine for something, and says in one line what it refused. */
 export async function asking<T>(path: string, ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (error) {
-    const code = codeOf(error);
-    if (code === 'unknown' || code.startsWith('ERR_')) throw error;
-    throw new HostError(KEYS[code] ?? 'host.failed', { path, code }, { cause: error });
+    throw refusal(path, error);
   }
 }

@@ -3,6 +3,7 @@ import { mapAtOnce } from '../lib/map-at-once.ts';
 import type { LoadedKit } from '../load/load-kit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Kit } from '../model/kit.ts';
+import { isHeld } from '../model/source.ts';
 import { THEMES } from '../model/theme.ts';
 import { HostError, UsageError } from '../model/trouble.ts';
 import type { Paper } from '../model/vocabulary.ts';
@@ -138,7 +139,8 @@ async function printAll(kit: Kit, wanted: Wanted, press: Press, run: Run): Promi
 const LARGE_KIT = 2_000_000;
 
 function textBytes({ sources }: ReadKit): number {
-  return sources.reduce((sum, { path, bytes }) => (path.endsWith('.md') ? sum + bytes.length : sum), 0);
+  const texts = sources.filter(isHeld).filter(({ path }) => path.endsWith('.md'));
+  return texts.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { Dirent } from 'node:fs';
+import { createReadStream, type Dirent } from 'node:fs';
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import type { Files, FolderEntry } from '../model/host.ts';
-import { asking } from './host-trouble.ts';
+import { asking, refusal } from './host-trouble.ts';
 
 function kindOf(entry: Dirent): FolderEntry['kind'] {
   if (entry.isSymbolicLink()) return 'link';
@@ -25,6 +25,18 @@ async function readRange(path: string, start: number, length: number): Promise<U
   }
 }
 
+/** Bytes. */
+const CHUNK = 1 << 20;
+
+/** The next part is read while this one is being worked on. */
+async function* stream(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    throw refusal(path, error);
+  }
+}
+
 /** Reading from the disk. */
 export const nodeFiles: Files = {
   list: (folder) =>
@@ -33,6 +45,7 @@ export const nodeFiles: Files = {
       return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) })).sort(byName);
     }),
   read: (path) => asking(path, () => readFile(path)),
+  stream,
   readRange: (path, start, length) => asking(path, () => readRange(path, start, length)),
   size: (path) => asking(path, async () => (await stat(path)).size),
   realPath: (path) => asking(path, () => realpath(path)),

@@ -49,7 +49,7 @@ export async function writeBundles(
   const written: WrittenBundle[] = [];
   for (const bundle of bundles) {
     const path = `${output}/${bundle.name}.zip`;
-    await host.writeStream(resolve(host.folder, path), zipBundle(bundle, material));
+    await host.writeStream(resolve(host.folder, path), await zipBundle(bundle, material));
     const bytes = await host.size(resolve(host.folder, path));
     const parts = await writeParts(path, bytes, { made, split, context });
     written.push({ path, bytes, ...(parts === undefined ? {} : { parts }) });

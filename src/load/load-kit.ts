@@ -1,14 +1,17 @@
 import { join, relative, sep } from 'node:path';
 import { compareText } from '../lib/compare.ts';
+import { digestStream, type StreamDigest } from '../lib/digest-stream.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { Files } from '../model/host.ts';
 import { startOf } from '../model/place.ts';
-import type { Source } from '../model/source.ts';
+import type { HeldSource, Source, StreamedSource } from '../model/source.ts';
 import { checkNames } from './check-names.ts';
 
-/** Bytes. A text of 2 MB is a book; an asset of 200 MB is a long film. */
+/** Bytes. A text of 2 MB is a book; a picture of 200 MB hangs in a museum. */
 const TEXT_LIMIT = 2_000_000;
-const ASSET_LIMIT = 200_000_000;
+const PICTURE_LIMIT = 200_000_000;
+/** What an author means as a picture, so that it is looked at whole. */
+const PICTURE = /\.(png|jpe?g|svg|gif|webp|bmp|tiff?)$/i;
 const SKIPPED_FOLDERS = new Set(['node_modules', 'dist']);
 
 export interface LoadedKit {
@@ -52,11 +55,31 @@ async function isInside(root: string, path: string, files: Files): Promise<boole
   return way !== '' && !way.startsWith(`..${sep}`) && way !== '..';
 }
 
+function streamedSource(path: string, size: number, stream: StreamedSource['stream']): StreamedSource {
+  let digest: Promise<StreamDigest> | undefined;
+  return {
+    path,
+    size,
+    stream,
+    digest: () => {
+      digest ??= digestStream(stream());
+      return digest;
+    },
+  };
+}
+
+async function holdSource(path: string, place: string, files: Files): Promise<HeldSource | Finding> {
+  const limit = path.startsWith('assets/') ? PICTURE_LIMIT : TEXT_LIMIT;
+  if ((await files.size(place)) > limit) return refusal('too-large', 'file', path);
+  return { path: path.normalize('NFC'), bytes: await files.read(place) };
+}
+
+/** Of `assets/`, what is no picture is handed on as it is: it is not read here. */
 async function readSource(root: string, path: string, files: Files): Promise<Source | Finding> {
   if (!(await isInside(root, path, files))) return refusal('asset-outside-kit', 'link', path);
-  const limit = path.startsWith('assets/') ? ASSET_LIMIT : TEXT_LIMIT;
-  if ((await files.size(join(root, path))) > limit) return refusal('too-large', 'file', path);
-  return { path: path.normalize('NFC'), bytes: await files.read(join(root, path)) };
+  const place = join(root, path);
+  if (!path.startsWith('assets/') || PICTURE.test(path)) return holdSource(path, place, files);
+  return streamedSource(path.normalize('NFC'), await files.size(place), () => files.stream(place));
 }
 
 /**
@@ -69,8 +92,8 @@ export async function loadKit(folder: string, files: Files): Promise<LoadedKit> 
   const sources: Source[] = [];
   for (const path of found.paths) {
     const read = await readSource(folder, path, files);
-    if ('bytes' in read) sources.push(read);
-    else found.findings.push(read);
+    if ('rule' in read) found.findings.push(read);
+    else sources.push(read);
   }
   sources.sort((a, b) => compareText(a.path, b.path));
   return { sources, findings: [...found.findings, ...checkNames(sources.map(({ path }) => path))] };

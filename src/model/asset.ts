@@ -10,7 +10,10 @@ export interface Asset {
   readonly height: number;
   /** Of a drawing: the letters of its texts that not every face has, those beyond U+00FF, each once. */
   readonly letters?: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Of a picture; of what is only handed on none, as it may be larger than memory. */
   readonly bytes: Uint8Array;
-  /** Hex. */
+  /** Hex; empty for what is only handed on, until somebody asks. */
   readonly sha256: string;
 }

@@ -11,6 +11,8 @@ export interface Files {
   /** Entries sorted by code unit, so that no result depends on the order of a directory. */
   list(folder: string): Promise<readonly FolderEntry[]>;
   read(path: string): Promise<Uint8Array>;
+  /** The whole file in parts of at most about a megabyte: for what may be larger than memory. */
+  stream(path: string): AsyncIterable<Uint8Array>;
   /** Bytes from `start`, fewer than `length` at the end of the file. */
   readRange(path: string, start: number, length: number): Promise<Uint8Array>;
   /** Bytes. */

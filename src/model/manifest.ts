@@ -64,7 +64,7 @@ const limits = z.strictObject({
   'contact-days': days.optional().describe('180 when absent'),
   'law-days': days.optional().describe('365 when absent'),
   'source-days': days.optional().describe('730 when absent'),
-  'assets-mb': z.int().min(1).max(2000).optional().describe('25 when absent'),
+  'assets-mb': z.int().min(1).max(1_000_000).optional().describe('25 when absent'),
 });
 
 /**

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { Parsed } from '../model/parsed.ts';
-import type { Source } from '../model/source.ts';
+import { isHeld, type Source } from '../model/source.ts';
 import { parseSource } from './parse-source.ts';
 
 /** Parses every file of a kit. */
@@ -11,12 +11,14 @@ function languagesIn({ content }: Parsed): readonly string[] {
 }
 
 interface Kept {
-  readonly bytes: Uint8Array;
+  readonly source: Source;
   readonly parsed: Parsed;
 }
 
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return Buffer.compare(a, b) === 0;
+/** Of what is only handed on nothing is known but its size. */
+function isSame(a: Source, b: Source): boolean {
+  if (isHeld(a) && isHeld(b)) return Buffer.compare(a.bytes, b.bytes) === 0;
+  return !isHeld(a) && !isHeld(b) && a.size === b.size;
 }
 
 /**
@@ -29,8 +31,8 @@ export function createParser(): KitParser {
   function parse(source: Source, languages: readonly string[]): readonly [string, Kept] {
     const key = JSON.stringify([source.path, languages]);
     const before = kept.get(key);
-    if (before && isSame(before.bytes, source.bytes)) return [key, before];
-    return [key, { bytes: source.bytes, parsed: parseSource(source, languages) }];
+    if (before && isSame(before.source, source)) return [key, before];
+    return [key, { source, parsed: parseSource(source, languages) }];
   }
 
   return (sources) => {

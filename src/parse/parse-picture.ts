@@ -50,6 +50,11 @@ export function linesOf(bytes: Uint8Array, length?: number): readonly string[] {
     .split(/\r\n?|\n/);
 }
 
+/** What is no picture, and is never looked into. */
+export function handedOn(path: string, size: number): Asset {
+  return { path, kind: 'other', width: 0, height: 0, size, bytes: new Uint8Array(), sha256: '' };
+}
+
 /** An asset with its facts. A picture that could not be drawn for sure is a finding, and counts as another file. */
 export function parsePicture(
   path: string,
@@ -57,7 +62,7 @@ export function parsePicture(
 ): { asset: Asset; findings: readonly Finding[] } {
   const kind = kindOf(path, bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const other: Asset = { path, kind: 'other', width: 0, height: 0, bytes, sha256 };
+  const other: Asset = { ...handedOn(path, bytes.length), bytes, sha256 };
   const measure = MEASURE[kind];
   if (!measure) {
     return { asset: other, findings: PICTURE.test(path) ? [finding(startOf(path), 'unknown-format')] : [] };

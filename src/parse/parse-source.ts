@@ -4,13 +4,13 @@ import { aidSchema, chapterSchema, moduleSchema, sessionSchema } from '../model/
 import { manifestSchema } from '../model/manifest.ts';
 import type { Broken, Data, Page, Parsed, ParsedContent } from '../model/parsed.ts';
 import type { Schema } from '../model/schema-issues.ts';
-import type { Source } from '../model/source.ts';
+import { type HeldSource, isHeld, type Source } from '../model/source.ts';
 import { checkSchema } from './check-schema.ts';
 import { classifyPath, type PathClass } from './classify-path.ts';
 import { decodeText } from './decode-text.ts';
 import { findIgnores } from './find-ignores.ts';
 import { parseMarkdown } from './parse-markdown.ts';
-import { linesOf, parsePicture } from './parse-picture.ts';
+import { handedOn, linesOf, parsePicture } from './parse-picture.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { readLock } from './read-lock.ts';
 import { readReleases } from './read-releases.ts';
@@ -89,18 +89,25 @@ function parseText(kind: PathClass, path: string, text: string): Read<ParsedCont
   }
 }
 
+function parseAsset({ path, bytes }: HeldSource): Parsed {
+  const { asset, findings } = parsePicture(path, bytes);
+  // Whoever made a drawing by hand sees the line that is refused.
+  const lines = findings.length > 0 && /\.svg$/i.test(path) ? linesOf(bytes) : [];
+  return { path, content: { kind: 'asset', path, asset }, findings, ignores: [], lines };
+}
+
 /** One file of a kit. Any bytes give a result: what cannot be read is a finding. */
-export function parseSource({ path, bytes }: Source, languages: readonly string[]): Parsed {
+export function parseSource(source: Source, languages: readonly string[]): Parsed {
+  const { path } = source;
   const kind = classifyPath(path, languages);
   if (kind.kind === 'other')
     return { path, content: { kind: 'other', path }, findings: [], ignores: [], lines: [] };
-  if (kind.kind === 'asset') {
-    const { asset, findings } = parsePicture(path, bytes);
-    // Whoever made a drawing by hand sees the line that is refused.
-    const lines = findings.length > 0 && /\.svg$/i.test(path) ? linesOf(bytes) : [];
-    return { path, content: { kind: 'asset', path, asset }, findings, ignores: [], lines };
+  if (!isHeld(source)) {
+    const content = { kind: 'asset', path, asset: handedOn(path, source.size) } as const;
+    return { path, content, findings: [], ignores: [], lines: [] };
   }
-  const { text, lines, findings } = decodeText(path, bytes);
+  if (kind.kind === 'asset') return parseAsset(source);
+  const { text, lines, findings } = decodeText(path, source.bytes);
   if (findings.length > 0) {
     return { path, content: { kind: 'broken', path, id: undefined }, findings, ignores: [], lines };
   }

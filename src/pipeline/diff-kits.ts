@@ -2,6 +2,7 @@ import { compareKits } from '../compare/compare-kits.ts';
 import type { Host } from '../model/host.ts';
 import type { Kit } from '../model/kit.ts';
 import type { DocumentChange, KitChanges } from '../model/kit-changes.ts';
+import { isHeld } from '../model/source.ts';
 import { UsageError } from '../model/trouble.ts';
 import { applyLooks, loadFonts, loadTheme } from './load-looks.ts';
 import { loadWords } from './load-words.ts';
@@ -11,6 +12,17 @@ import { reprintPages } from './reprint-pages.ts';
 function kitOf({ kit, folder }: ReadKit): Kit {
   if (!kit) throw new UsageError('diff.broken', { path: folder });
   return kit;
+}
+
+/** The same kit, with the hashes of what is only handed on. */
+async function measured(kit: Kit, { sources }: ReadKit): Promise<Kit> {
+  const assets = new Map(kit.assets);
+  for (const source of sources) {
+    const asset = assets.get(source.path);
+    if (asset && !isHeld(source))
+      assets.set(source.path, { ...asset, sha256: (await source.digest()).sha256 });
+  }
+  return { ...kit, assets };
 }
 
 function canBePrinted({ diagnostics }: ReadKit): boolean {
@@ -47,7 +59,7 @@ export async function diffKits(
   if (old.manifest.value.id !== now.manifest.value.id) {
     throw new UsageError('diff.other-kit', { before: old.manifest.value.id, after: now.manifest.value.id });
   }
-  const changes = compareKits(old, now);
+  const changes = compareKits(await measured(old, before), await measured(now, after));
   if (!pages || !canBePrinted(before) || !canBePrinted(after)) return changes;
   return { ...changes, documents: await findReprints([old, now], host) };
 }

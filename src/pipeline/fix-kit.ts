@@ -1,7 +1,7 @@
 import { join, posix, resolve } from 'node:path';
 import type { Diagnostic, Edit } from '../model/diagnostic.ts';
 import type { Host } from '../model/host.ts';
-import type { Source } from '../model/source.ts';
+import { isHeld, type Source } from '../model/source.ts';
 import { HostError } from '../model/trouble.ts';
 import { unifiedDiff } from '../report/unified-diff.ts';
 import { applyEdits } from '../validate/apply-edits.ts';
@@ -42,7 +42,7 @@ function mendOnce({ sources, diagnostics }: Pick<ReadKit, 'sources' | 'diagnosti
   const counts = new Map<string, number>();
   const mended = sources.map((source): Source => {
     const groups = editsFor(source.path, diagnostics);
-    if (groups.length === 0) return source;
+    if (groups.length === 0 || !isHeld(source)) return source;
     const { text, applied } = applyEdits(decode(source.bytes), groups);
     counts.set(source.path, applied);
     return { path: source.path, bytes: new TextEncoder().encode(text) };
@@ -60,8 +60,8 @@ export async function mendKit(read: ReadKit): Promise<readonly MendedFile[]> {
     for (const [path, count] of mended.counts) counts.set(path, (counts.get(path) ?? 0) + count);
     now = await now.withSources(mended.sources);
   }
-  const before = new Map(read.sources.map(({ path, bytes }) => [path, bytes]));
-  return now.sources.flatMap(({ path, bytes }) => {
+  const before = new Map(read.sources.filter(isHeld).map(({ path, bytes }) => [path, bytes]));
+  return now.sources.filter(isHeld).flatMap(({ path, bytes }) => {
     const count = counts.get(path);
     if (count === undefined) return [];
     const old = decode(before.get(path) ?? new Uint8Array());

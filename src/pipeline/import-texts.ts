@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { linkKit } from '../link/link-kit.ts';
 import type { Kit } from '../model/kit.ts';
-import type { Source } from '../model/source.ts';
+import { isHeld, type Source } from '../model/source.ts';
 import { LOCK_PATH, lockText } from '../model/translation/lock.ts';
 import { markParts } from '../model/translation/mark-parts.ts';
 import { parseKit } from '../parse/parse-kit.ts';
@@ -46,7 +46,9 @@ type Texts = ReadonlyMap<string, string>;
 
 function textsOf(sources: readonly Source[]): Texts {
   return new Map(
-    sources.map(({ path, bytes }) => [path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]),
+    sources
+      .filter(isHeld)
+      .map(({ path, bytes }) => [path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]),
   );
 }
 

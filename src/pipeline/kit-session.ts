@@ -3,7 +3,7 @@ import { isSkippedPath, type LoadedKit, loadKit } from '../load/load-kit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Host } from '../model/host.ts';
 import type { Kit } from '../model/kit.ts';
-import type { Source } from '../model/source.ts';
+import type { HeldSource, Source } from '../model/source.ts';
 import type { WordLists } from '../model/word-lists.ts';
 import { createParser } from '../parse/parse-kit.ts';
 import { validateKit } from '../validate/validate-kit.ts';
@@ -25,7 +25,7 @@ export interface KitSession {
   diagnose(): readonly Diagnostic[];
 }
 
-interface OpenSource extends Source {
+interface OpenSource extends HeldSource {
   readonly text: string;
 }
 

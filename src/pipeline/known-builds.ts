@@ -3,6 +3,7 @@ import { compareText } from '../lib/compare.ts';
 import { mapAtOnce } from '../lib/map-at-once.ts';
 import type { LoadedKit } from '../load/load-kit.ts';
 import type { Files, Host } from '../model/host.ts';
+import { isHeld } from '../model/source.ts';
 import { judgingDay } from './build-date.ts';
 import { openEntries, sha256, tolerate } from './cache-entries.ts';
 
@@ -62,7 +63,8 @@ export async function buildKey({ sources, findings }: LoadedKit, asked: object, 
       await digestFolder(join(host.home, 'templates'), host),
       epoch ?? '',
       judgingDay(epoch, host.now),
-      sources.map(({ path, bytes }) => [path, sha256(bytes)]),
+      // Of what is only handed on no document shows more than that it is there, and how large.
+      sources.map((source) => [source.path, isHeld(source) ? sha256(source.bytes) : source.size]),
       findings,
     ]),
   );

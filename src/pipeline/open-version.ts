@@ -2,11 +2,17 @@ import { join, resolve } from 'node:path';
 import { openZipFiles } from '../bundle/zip-files.ts';
 import { type LoadedKit, loadKit } from '../load/load-kit.ts';
 import type { Files, Host } from '../model/host.ts';
+import { isHeld } from '../model/source.ts';
 import { HostError, UsageError } from '../model/trouble.ts';
 import { judgeKit, type ReadKit } from './read-kit.ts';
 import { verifyBundle } from './verify-bundle.ts';
 
 const KIT_FILE = 'kit.yaml';
+/** What is only handed on is read while the zip is open, as far as anybody will ask. */
+async function digestStreamed({ sources }: LoadedKit): Promise<void> {
+  for (const source of sources) if (!isHeld(source)) await source.digest();
+}
+
 /** Where the sources lie in a handover. */
 const SOURCE = 'data/source';
 
@@ -28,7 +34,9 @@ async function loadZip(name: string, path: string, host: Host): Promise<LoadedKi
   const { files, close } = await openZipFiles({ size: await host.size(path), read });
   try {
     const [base] = await files.list('/');
-    return await loadFolder(`/${base?.name}/${SOURCE}`, name, files);
+    const loaded = await loadFolder(`/${base?.name}/${SOURCE}`, name, files);
+    await digestStreamed(loaded);
+    return loaded;
   } finally {
     close();
   }

@@ -54,7 +54,7 @@ export async function judgeKit(
   const { kit, findings } = linkKit(parsed, loaded.findings);
   const lines = new Map(parsed.map((file) => [file.path, file.lines]));
   const today = judgingDay(host.environment['SOURCE_DATE_EPOCH'], host.now);
-  const since = kit && handover && sinceHandover(kit.manifest.value.id, sources, handover);
+  const since = kit && handover && (await sinceHandover(kit.manifest.value.id, sources, handover));
   const lists = await listsOf(kit?.manifest.value.languages ?? []);
   const diagnostics = validateKit(kit, findings, { context: { today, lists, isRelease, since } });
   const withSources = (others: readonly Source[]) =>

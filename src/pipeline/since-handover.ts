@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readManifest } from '../bundle/read-manifest.ts';
 import { compareText } from '../lib/compare.ts';
 import type { Files } from '../model/host.ts';
 import type { HandedOver } from '../model/rule.ts';
 import type { Source } from '../model/source.ts';
 import { UsageError } from '../model/trouble.ts';
+import { hashSource } from './hash-source.ts';
 import { verifyBundle } from './verify-bundle.ts';
 
 /** An earlier handover bundle that was checked whole. */
@@ -32,20 +32,26 @@ export async function readHandover(name: string, path: string, files: Files): Pr
 }
 
 /** Paths of the files that are new, gone or different, sorted. */
-export function changedFiles(sources: readonly Source[], before: Handover['hashes']): readonly string[] {
-  const now = new Map(
-    sources.map(({ path, bytes }) => [path, createHash('sha256').update(bytes).digest('hex')]),
-  );
+export async function changedFiles(
+  sources: readonly Source[],
+  before: Handover['hashes'],
+): Promise<readonly string[]> {
+  const now = new Map<string, string>();
+  for (const source of sources) now.set(source.path, await hashSource(source));
   const paths = new Set([...now.keys(), ...before.keys()]);
   return [...paths].filter((path) => now.get(path) !== before.get(path)).sort(compareText);
 }
 
 /** What the kit `id` is compared with. Throws `UsageError` when the bundle is another kit's. */
-export function sinceHandover(id: string, sources: readonly Source[], handover: Handover): HandedOver {
+export async function sinceHandover(
+  id: string,
+  sources: readonly Source[],
+  handover: Handover,
+): Promise<HandedOver> {
   const { path, identifier, hashes } = handover;
   const [prefix, suffix] = [`${id}-`, '-handover'];
   const version = identifier.slice(prefix.length, -suffix.length);
   const isOwn = identifier === `${prefix}${version}${suffix}` && /^\d+\.\d+\.\d+(?:-|$)/.test(version);
   if (!isOwn) throw new UsageError('validate.since-other-kit', { path, kit: id });
-  return { version, changed: changedFiles(sources, hashes) };
+  return { version, changed: await changedFiles(sources, hashes) };
 }

@@ -1,7 +1,7 @@
+import { createHash, type Hash } from 'node:crypto';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
-import { digestFile } from '../bundle/digest.ts';
-import { type Ranges, readChunks } from '../bundle/read-chunks.ts';
+import { readChunks } from '../bundle/read-chunks.ts';
 import type { Host } from '../model/host.ts';
 import type { Words } from '../model/strings.ts';
 
@@ -24,8 +24,15 @@ export function planParts(name: string, size: number, most: number): readonly Pa
   }));
 }
 
-async function hashOf(ranges: Ranges, start: number, end: number): Promise<string> {
-  return (await digestFile('', readChunks(ranges, start, end))).sha256;
+/** Hands chunks on, and has them hashed. */
+async function* hashed(
+  chunks: AsyncIterable<Uint8Array>,
+  hashes: readonly Hash[],
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    for (const hash of hashes) hash.update(chunk);
+    yield chunk;
+  }
 }
 
 /** Characters of one line that the command interpreter of Windows takes, with room to spare (its own limit is 8,191). */
@@ -80,11 +87,14 @@ export async function splitBundle(
   const parts = planParts(name, size, most);
   const folder = `${path}.${words('parts.folder')}`;
   const hashes: string[] = [];
+  const whole = createHash('sha256');
   for (const part of parts) {
-    hashes.push(await hashOf(ranges, part.start, part.end));
-    await host.writeStream(`${folder}/${part.name}`, Readable.from(readChunks(ranges, part.start, part.end)));
+    const own = createHash('sha256');
+    const chunks = hashed(readChunks(ranges, part.start, part.end), [own, whole]);
+    await host.writeStream(`${folder}/${part.name}`, Readable.from(chunks));
+    hashes.push(own.digest('hex'));
   }
-  const page = partsPage(name, { parts, hashes, whole: await hashOf(ranges, 0, size) }, words);
+  const page = partsPage(name, { parts, hashes, whole: whole.digest('hex') }, words);
   await host.write(`${folder}/${words('parts.file')}`, new TextEncoder().encode(`${page}\n`));
   return { folder, count: parts.length };
 }

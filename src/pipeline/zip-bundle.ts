@@ -3,8 +3,9 @@ import { createBag, type Payload } from '../bundle/bag.ts';
 import { startPage } from '../bundle/start-page.ts';
 import { zipStream } from '../bundle/write-zip.ts';
 import { civilFromDays, formatDay } from '../lib/civil-day.ts';
+import { mapAtOnce } from '../lib/map-at-once.ts';
 import { inLanguage } from '../model/identifier.ts';
-import type { Source } from '../model/source.ts';
+import { isHeld, type Source } from '../model/source.ts';
 import { type DescribedBy, describeBundle, editionText, spokenBy } from './describe-bundle.ts';
 import type { Bundle } from './plan-bundles.ts';
 
@@ -21,33 +22,40 @@ function pageFor(bundle: Bundle, material: BundleMaterial, day: string): Payload
   return { path: info.words('start.file'), bytes: new TextEncoder().encode(startPage(info)) };
 }
 
+/** What is only handed on is read here to be measured, and once more while it is zipped. */
+async function payloadOf(path: string, source: Source): Promise<Payload> {
+  if (isHeld(source)) return { path, bytes: source.bytes };
+  return { path, ...(await source.digest()), stream: source.stream };
+}
+
 /** What the handover alone holds: the kit's own files, the program, and what changed since an earlier version. */
-function handedOver({ sources, since, program }: BundleMaterial): readonly Payload[] {
+async function handedOver({ sources, since, program }: BundleMaterial): Promise<readonly Payload[]> {
   return [
     ...(since ? [{ path: since.sheet.name, bytes: since.sheet.bytes }] : []),
-    ...sources.map(({ path, bytes }) => ({ path: `source/${path}`, bytes })),
+    ...(await mapAtOnce(sources, (source) => payloadOf(`source/${source.path}`, source), 1)),
     ...program,
   ];
 }
 
-function played({ media }: Bundle, { sources }: BundleMaterial): readonly Payload[] {
-  const bytes = new Map(sources.map((source) => [source.path, source.bytes]));
-  return media.flatMap(({ path, medium }) => {
-    const found = bytes.get(medium.file);
-    return found ? [{ path, bytes: found }] : [];
+async function played({ media }: Bundle, { sources }: BundleMaterial): Promise<readonly Payload[]> {
+  const files = new Map(sources.map((source) => [source.path, source]));
+  const found = media.flatMap(({ path, medium }) => {
+    const source = files.get(medium.file);
+    return source ? [{ path, source }] : [];
   });
+  return mapAtOnce(found, ({ path, source }) => payloadOf(path, source), 1);
 }
 
 /** A bundle as the bytes of its zip: a start page, the documents, films and sound, and in the handover the kit's own files. */
-export function zipBundle(bundle: Bundle, material: BundleMaterial): Readable {
+export async function zipBundle(bundle: Bundle, material: BundleMaterial): Promise<Readable> {
   const { kit, press } = material;
   const day = formatDay(civilFromDays(Math.floor(press.date / 86_400)));
   const spoken = spokenBy(bundle, material);
   const payload: readonly Payload[] = [
     pageFor(bundle, material, day),
     ...bundle.documents.map(({ path, document }) => ({ path, bytes: document.bytes })),
-    ...played(bundle, material),
-    ...(bundle.edition ? [] : handedOver(material)),
+    ...(await played(bundle, material)),
+    ...(bundle.edition ? [] : await handedOver(material)),
   ];
   const { value } = kit.manifest;
   const entries = createBag(payload, {

@@ -14,7 +14,7 @@ function streamed(path: string, text: string, later = text): StreamedFile {
     size: bytes.length,
     sha256: hex('sha256'),
     sha512: hex('sha512'),
-    open: () => Readable.from([Buffer.from(later)]),
+    stream: () => Readable.from([Buffer.from(later)]),
   };
 }
 

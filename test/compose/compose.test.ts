@@ -63,7 +63,7 @@ describe('a composed document', () => {
     const assets = new Map(
       ['assets/a.svg', 'assets/b.svg'].map((path) => [
         path,
-        { path, kind: 'svg', width: 1, height: 1, bytes: new Uint8Array(), sha256: path } as const,
+        { path, kind: 'svg', width: 1, height: 1, bytes: new Uint8Array(), size: 0, sha256: path } as const,
       ]),
     );
     const edition = editionOf([figure('assets/a.svg', 'Ruta')], { assets });

@@ -99,6 +99,9 @@ export function createMemoryHost(
     },
     list: async (folder) => list(folder),
     read: async (path) => read(path),
+    async *stream(path) {
+      yield read(path);
+    },
     readRange: async (path, start, length) => read(path).subarray(start, start + length),
     size: async (path) => read(path).length,
     realPath: async (path) => posix.normalize(path),

@@ -93,7 +93,15 @@ export function doc(more: Partial<PagedDoc>): PagedDoc {
 /** An asset of these bytes, named by its path's ending. */
 export function asset(path: string, bytes: Uint8Array, width: number, height: number): Asset {
   const kind = path.endsWith('.png') ? 'png' : path.endsWith('.svg') ? 'svg' : 'jpeg';
-  return { path, kind, width, height, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return {
+    path,
+    kind,
+    width,
+    height,
+    size: bytes.length,
+    bytes,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
 }
 
 export function draw(

@@ -1,9 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../src/cli/node-files.ts';
 import { loadKit } from '../../src/load/load-kit.ts';
+import { isHeld } from '../../src/model/source.ts';
 
 describe('the files of a kit', () => {
   let folder: string;
@@ -48,6 +51,32 @@ describe('the files of a kit', () => {
       'unsafe-file-name.reserved assets/aux.png',
       'unsafe-file-name.twin assets/foto.png',
     ]);
+  });
+
+  it('that are neither text nor picture are not read, and may be larger than any memory', async () => {
+    const film = join(kit, 'assets', 'ruta.mp4');
+    writeFileSync(film, '');
+    // No byte of it takes room on the disk. Node itself reads no file of more than 2 GiB whole.
+    truncateSync(film, 3 * 2 ** 30);
+    const { sources, findings } = await loadKit(kit, nodeFiles);
+    expect(findings).toEqual([]);
+    expect(sources).toMatchObject([{ path: 'assets/ruta.mp4', size: 3 * 2 ** 30 }, { path: 'kit.yaml' }]);
+    expect(sources[0]).not.toHaveProperty('bytes');
+  });
+
+  it('that are handed on are read as they are, and hashed once', async () => {
+    const film = join(kit, 'assets', 'ruta.mp4');
+    writeFileSync(film, 'luz');
+    const [source] = (await loadKit(kit, nodeFiles)).sources;
+    if (!source || isHeld(source)) throw new Error('The film is held');
+    expect(await text(source.stream())).toBe('luz');
+    const sha256 = createHash('sha256').update('luz').digest('hex');
+    expect(await source.digest()).toMatchObject({ size: 3, sha256 });
+    writeFileSync(film, 'paz');
+    expect(await text(source.stream())).toBe('paz');
+    expect(await source.digest()).toMatchObject({ sha256 });
+    rmSync(film);
+    await expect(text(source.stream())).rejects.toMatchObject({ phrase: { key: 'host.not-found' } });
   });
 
   it('of more than 2 MB are no text', async () => {

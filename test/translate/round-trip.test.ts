@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../src/cli/node-files.ts';
 import { loadKit } from '../../src/load/load-kit.ts';
+import { isHeld } from '../../src/model/source.ts';
 import { translationsOf } from '../../src/model/translation/states.ts';
 import { summaryOf } from '../../src/model/translation/summary.ts';
 import { tidyText } from '../../src/translate/check-text.ts';
@@ -54,7 +55,9 @@ const REFERENCE = fileURLToPath(new URL('../../kits/trata-identificacion', impor
 /** The reference kit with English as its second language and no page in it. */
 async function referenceFiles(): Promise<Files> {
   const { sources } = await loadKit(REFERENCE, nodeFiles);
-  const texts = sources.filter(({ path }) => /\.(?:md|yaml)$/.test(path) && !path.startsWith('en/'));
+  const texts = sources
+    .filter(isHeld)
+    .filter(({ path }) => /\.(?:md|yaml)$/.test(path) && !path.startsWith('en/'));
   const files = Object.fromEntries(texts.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
   return {
     ...files,

@@ -7,7 +7,7 @@ import { placeAtLine, setPages, slide } from './helpers.ts';
 const PATH = 'assets/calle';
 
 function bitmap(kind: Asset['kind'], width: number, height: number): Partial<{ assets: Map<string, Asset> }> {
-  const asset: Asset = { path: PATH, kind, width, height, bytes: new Uint8Array(), sha256: '' };
+  const asset: Asset = { path: PATH, kind, width, height, bytes: new Uint8Array(), size: 0, sha256: '' };
   return { assets: new Map([[PATH, asset]]) };
 }
 

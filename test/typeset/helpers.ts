@@ -58,6 +58,7 @@ export function docOf(blocks: readonly DocBlock[], changes: Partial<Doc> = {}): 
           kind: 'svg',
           width: 200,
           height: 100,
+          size: 0,
           bytes: new Uint8Array(),
           sha256: '',
         },

@@ -25,7 +25,9 @@ const middle = width / 2;
 function assetsOf(ratio: number): Map<string, Asset> {
   const bytes = new Uint8Array();
   const path = 'assets/ruta.svg';
-  return new Map([[path, { path, kind: 'svg', width: 100 * ratio, height: 100, bytes, sha256: '' }]]);
+  return new Map([
+    [path, { path, kind: 'svg', width: 100 * ratio, height: 100, bytes, size: 0, sha256: '' }],
+  ]);
 }
 
 function deckOf(blocks: readonly DocBlock[], { title = 'Señales', ratio = 1, source = '' } = {}): PagedDoc {

@@ -5,7 +5,7 @@ import { linkKit } from '../../src/link/link-kit.ts';
 import { loadKit } from '../../src/load/load-kit.ts';
 import type { Kit } from '../../src/model/kit.ts';
 import type { RuleContext } from '../../src/model/rule.ts';
-import type { Source } from '../../src/model/source.ts';
+import { type HeldSource, isHeld, type Source } from '../../src/model/source.ts';
 import { lockText } from '../../src/model/translation/lock.ts';
 import { markParts } from '../../src/model/translation/mark-parts.ts';
 import { translationsOf } from '../../src/model/translation/states.ts';
@@ -21,9 +21,11 @@ const NOTHING: RuleContext = {
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The reference kit with a second language that says the very same. */
-async function twice(): Promise<readonly Source[]> {
+async function twice(): Promise<readonly HeldSource[]> {
   const loaded = await loadKit(folder, nodeFiles);
-  const sources = loaded.sources.filter(({ path }) => !/^(en\/|fr\/|translations\.lock$)/.test(path));
+  const sources = loaded.sources
+    .filter(isHeld)
+    .filter(({ path }) => !/^(en\/|fr\/|translations\.lock$)/.test(path));
   const pages = sources.filter(({ path }) => path.startsWith('es/'));
   const manifest = new TextDecoder().decode(sources.find(({ path }) => path === 'kit.yaml')?.bytes);
   return [

@@ -49,7 +49,7 @@ export async function composeRelease(
   const { id, version, title } = kit.manifest.value;
   const { language } = kit.languages[0];
   const words = await loadWords(host, 'release', language);
-  const rights = takeRights(kit, sources);
+  const rights = await takeRights(kit, sources);
   const notes = releaseNotes({
     title: inLanguage(title, language),
     version,

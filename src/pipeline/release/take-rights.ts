@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
+import { mapAtOnce } from '../../lib/map-at-once.ts';
 import type { Medium } from '../../model/data-files.ts';
 import { inLanguage } from '../../model/identifier.ts';
 import type { Kit } from '../../model/kit.ts';
 import { type FileRights, FONT_RIGHTS, NO_ASSERTION, type Rights } from '../../model/rights.ts';
 import type { Source } from '../../model/source.ts';
+import { hashSource } from '../hash-source.ts';
 
 function kindOf(path: string): FileRights['kind'] {
   if (path.endsWith('.md')) return 'text';
@@ -35,16 +36,17 @@ function mediumRights(medium: Medium, language: string): Omit<FileRights, 'path'
 }
 
 /** Under which terms each file of a kit may be used: as `media.yaml` says, and what the authors wrote under the kit's own. */
-export function takeRights(kit: Kit, sources: readonly Source[]): Rights {
+export async function takeRights(kit: Kit, sources: readonly Source[]): Promise<Rights> {
   const { id, version, license, owner, languages } = kit.manifest.value;
   const { language } = kit.languages[0];
   const holder = inLanguage(owner, language);
-  const rightsOf = ({ path, bytes }: Source): FileRights => {
+  const rightsOf = async (source: Source): Promise<FileRights> => {
+    const { path } = source;
     const medium = declared(path, kit.media.value, languages);
     const kind = kindOf(path);
     const own =
       kind === 'text' || kind === 'data' ? { license, holder } : { license: NO_ASSERTION, holder: '' };
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = await hashSource(source);
     return { path, sha256, kind, ...(medium ? mediumRights(medium, language) : own) };
   };
   return {
@@ -53,7 +55,7 @@ export function takeRights(kit: Kit, sources: readonly Source[]): Rights {
     'kit-version': version,
     license,
     owner: holder,
-    files: sources.map(rightsOf),
+    files: await mapAtOnce(sources, rightsOf, 1),
     fonts: FONT_RIGHTS,
   };
 }

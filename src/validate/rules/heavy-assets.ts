@@ -44,9 +44,9 @@ export const heavyAssets: Rule = {
   },
   *check(kit) {
     const budget = kit.manifest.value.limits?.['assets-mb'] ?? BUDGET;
-    const sum = [...kit.assets.values()].reduce((bytes, asset) => bytes + asset.bytes.length, 0);
+    const sum = [...kit.assets.values()].reduce((bytes, asset) => bytes + asset.size, 0);
     if (sum <= budget * MEGABYTE) return;
-    const largest = [...kit.assets.values()].sort((a, b) => b.bytes.length - a.bytes.length)[0];
+    const largest = [...kit.assets.values()].sort((a, b) => b.size - a.size)[0];
     if (!largest) return;
     const size = (sum / MEGABYTE).toFixed(1);
     yield issue(startOf(largest.path), 'heavy-assets.sum', { size, budget, largest: largest.path });

@@ -6,19 +6,19 @@ export const tooLarge: Rule = {
   found: 'reading',
   docs: {
     es: {
-      what: 'Un archivo demasiado grande: un texto de más de 2 MB, o un archivo de assets/ de más de 200 MB.',
+      what: 'Un archivo demasiado grande: un texto de más de 2 MB, o una imagen de más de 200 MB.',
       why: 'Nadie puede imprimirlo ni enviarlo con una conexión común.',
-      fix: 'Divida el texto, o reduzca el archivo. Un video largo va mejor aparte, en una memoria USB.',
+      fix: 'Divida el texto, o reduzca la imagen.',
     },
     en: {
-      what: 'A file that is too large: a text of more than 2 MB, or a file of assets/ of more than 200 MB.',
+      what: 'A file that is too large: a text of more than 2 MB, or a picture of more than 200 MB.',
       why: 'Nobody can print it, nor send it over a common connection.',
-      fix: 'Split the text, or make the file smaller. A long video goes better apart, on a USB stick.',
+      fix: 'Split the text, or make the picture smaller.',
     },
     fr: {
-      what: 'Un fichier trop grand : un texte de plus de 2 Mo, ou un fichier de assets/ de plus de 200 Mo.',
+      what: 'Un fichier trop grand : un texte de plus de 2 Mo, ou une image de plus de 200 Mo.',
       why: 'Personne ne peut l’imprimer ni l’envoyer avec une connexion ordinaire.',
-      fix: 'Partagez le texte, ou réduisez le fichier. Une longue vidéo est mieux à part, sur une clé USB.',
+      fix: 'Partagez le texte, ou réduisez l’image.',
     },
   },
   examples: {
