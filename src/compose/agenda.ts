@@ -40,17 +40,16 @@ export function agendaBlocks(desk: Desk, level: 2 | 3): readonly DocBlock[] {
       cells: [textCell(clockOf(slot.start), 'row'), { blocks: slotBlocks(slot, desk) }],
     }));
     const end = { cells: [textCell(clockOf(endOf(day)), 'row'), textCell(desk.words('slot.end'))] };
-    return [
-      heading(desk, dayTitle(day, desk), { level, outline: false }),
-      ...confirmNote(day, desk),
-      {
-        type: 'table',
-        role: 'plan',
-        columns: leftColumns({ mm: 22 }, { share: 1 }),
-        head: [headRow(namesOf(['time', 'content'], desk))],
-        rows: [...rows, end],
-      },
-    ];
+    const table: DocTable = {
+      type: 'table',
+      role: 'plan',
+      columns: leftColumns({ mm: 22 }, { share: 1 }),
+      head: [headRow(namesOf(['time', 'content'], desk))],
+      rows: [...rows, end],
+    };
+    const title = heading(desk, dayTitle(day, desk), { level, outline: false });
+    // A day is looked up as a whole.
+    return [{ type: 'group', blocks: [title, ...confirmNote(day, desk), table] }];
   });
 }
 

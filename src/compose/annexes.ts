@@ -124,12 +124,12 @@ export function contactBlocks(desk: Desk): readonly DocBlock[] {
   const { words } = desk;
   const names = ['institution', 'service', 'phone', 'verified'].map((name) => words(`contacts.${name}`));
   const head = [headRow(names)];
-  const columns = leftColumns({ share: 3 }, { share: 5 }, 'auto', 'auto');
+  const columns = leftColumns({ share: 3 }, { share: 6 }, 'auto', 'auto');
   const toFill = leftColumns({ share: 3 }, { share: 4 }, { mm: 30 }, { mm: 26 });
   const blank = { cells: names.map(() => ({ blocks: [] })), height: LOCAL_ROW_HEIGHT };
   const rows = desk.edition.contacts.map((contact) => contactRow(contact, desk));
   const dated: readonly DocBlock[] =
-    rows.length > 0 ? [{ type: 'table', role: 'data', columns, head, rows }] : [];
+    rows.length > 0 ? [{ type: 'table', role: 'plan', columns, head, rows }] : [];
   return [
     heading(desk, words('contacts.title'), { level: 1 }),
     paragraph(words('contacts.check'), 'small'),

@@ -25,7 +25,10 @@ export function suppliesBlocks(desk: Desk): readonly DocBlock[] {
   const names = ['item', 'count', 'per', 'ready'].map((name) => words(`supplies.${name}`));
   return [
     heading(desk, words('supplies.title', { n: PARTICIPANTS }), { level: 2 }),
-    paragraph(words('supplies.how', { n: PARTICIPANTS, size: USUAL_GROUP }), 'small'),
+    {
+      ...paragraph(words('supplies.how', { n: PARTICIPANTS, size: USUAL_GROUP }), 'small'),
+      keepWithNext: true,
+    },
     {
       type: 'table',
       role: 'data',

@@ -106,11 +106,11 @@ export function openList(desk: Desk, level: 1 | 2): readonly DocBlock[] {
   const names = ['question', 'where', 'answers', 'asked'].map((name) => words(`to-confirm.${name}`));
   return [
     heading(desk, words('to-confirm.title'), { level }),
-    paragraph(words('to-confirm.text'), 'small'),
+    { ...paragraph(words('to-confirm.text'), 'small'), keepWithNext: true },
     {
       type: 'table',
-      role: 'data',
-      columns: leftColumns({ share: 5 }, { share: 3 }, { share: 3 }, { mm: 24 }),
+      role: 'plan',
+      columns: leftColumns({ share: 6 }, { share: 3 }, { share: 3 }, 'auto'),
       head: [headRow(names)],
       rows: items.map(itemRow),
     },

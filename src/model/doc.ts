@@ -322,5 +322,7 @@ export interface DocThumbnail {
 /** Blocks that stay on one page if one page can hold them. */
 export interface DocGroup {
   readonly type: 'group';
+  /** Over the whole width of the page, also where text keeps clear of its left: forms. */
+  readonly wide?: true;
   readonly blocks: readonly DocBlock[];
 }

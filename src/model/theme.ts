@@ -134,6 +134,7 @@ export const themeSchema = z.strictObject({
     orphans: z.int().positive(),
     widows: z.int().positive(),
     together: share.describe('Boxes and tables up to this share of a page are kept on one page'),
+    whole: share.describe('… and up to this one at any price'),
     fill: share.describe('… unless that leaves a page emptier than this'),
     cut: points.describe('What is taller than a page is cut only where so much of it fits'),
     resume: share.describe('Repeated heads take up to this share of a page'),

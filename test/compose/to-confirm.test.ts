@@ -69,7 +69,7 @@ describe('a question that is still open', () => {
   });
 
   it('is in one list with all others, in the guide and in what the coordinator prepares and signs', () => {
-    const rows = `table data
+    const rows = `table plan
   | Pregunta | Dónde está | Quién puede responder | Desde |
   | ¿Qué pide el donante? | Todo el kit | Secretaría | 2026-01-20 |
   | ¿Abre a las ocho? | Día 1 | Secretaría | 2026-01-20 |

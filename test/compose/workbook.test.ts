@@ -46,8 +46,8 @@ describe('a workbook', () => {
     );
     expect(session(story)).toBe(`box case "Caso ficticio compuesto" El restaurante
   La Persona A duerme allí.
-  small: Fuente: Organización, 2020
-  lines 6`);
+  lines 6
+  small: Fuente: Organización, 2020`);
     expect(session(stations(story)).match(/lines \d/g)).toEqual(['lines 6']);
   });
 

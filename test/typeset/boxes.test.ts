@@ -47,6 +47,13 @@ describe('a box', () => {
     }
   });
 
+  it('is never parted when it needs a quarter of a page or less', () => {
+    for (let lines = 14; lines < 30; lines += 1) {
+      const paged = setPages([...filler(lines), box('case', long.slice(0, 3)), ...filler(8)]);
+      expect(pageWith(paged, 'Título')).toBe(pageWith(paged, 'parte 2'));
+    }
+  });
+
   it('says on the next page that it goes on, for the eye only', () => {
     const paged = setPages([box('activity', long)]);
     expect(linesOf(paged, 1, 'layout')).toEqual(['ETIQUETA', '(continuación)']);

@@ -62,6 +62,20 @@ describe('the table of contents', () => {
     expect(linesOf(paged, 0, 'layout')[0]).toMatch(/^\.+$/);
   });
 
+  it('sets chapters without parts close below each other, and others apart', () => {
+    const blocks = [
+      heading(1, 'Uno'),
+      heading(2, 'Parte'),
+      ...['Dos', 'Tres'].map((title) => heading(1, title)),
+    ];
+    const ys = (setPages([contents, ...blocks]).pages[0]?.items ?? [])
+      .filter(isText)
+      .filter((text) => ['Parte', 'Dos', 'Tres'].includes(textOf(text)))
+      .map(({ y }) => y);
+    const [part = 0, two = 0, three = 0] = ys;
+    expect(two - part).toBeGreaterThan(three - two + 5);
+  });
+
   it('finds headings inside boxes', () => {
     const inside = setPages([contents, box('case', [heading(2, 'Dentro')])]);
     expect(linesOf(inside, 0).slice(0, 3)).toEqual(['Contenido', 'Dentro', '1']);

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { DocBlock, DocList } from '../../src/model/doc.ts';
-import { heading, linesOf, list, pageWith, paragraph, setPages, span, theme, wordsOf } from './helpers.ts';
+import {
+  heading,
+  isText,
+  linesOf,
+  list,
+  pageWith,
+  paragraph,
+  setPages,
+  span,
+  theme,
+  wordsOf,
+} from './helpers.ts';
 
 /** One-line paragraphs; a page holds twenty-eight. */
 function filler(lines: number): readonly DocBlock[] {
@@ -87,6 +98,12 @@ describe('pages', () => {
     const paged = setPages([...filler(20), group]);
     expect(pageWith(paged, 'junto 0')).toBe(1);
     expect(pageWith(paged, 'junto 14')).toBe(1);
+  });
+
+  it('give a wide group their whole width', () => {
+    const paged = setPages([paragraph('junto'), { type: 'group', wide: true, blocks: [paragraph('ancho')] }]);
+    const [text, wide] = paged.pages[0]?.items.filter(isText) ?? [];
+    expect((text?.x ?? 0) - (wide?.x ?? 0)).toBeCloseTo(theme.hang.width);
   });
 
   it('open a chapter on a page of its own', () => {

@@ -18,7 +18,7 @@ export function composeCase(block: DirectiveOf<'case'>, setting: BlockSetting): 
   const lines: DocBlock[] = desk.isWorkbook && !ruled ? [{ type: 'lines', count: LINES }] : [];
   return box('case', { label: desk.words('block.case'), title }, [
     ...setting.compose(rest, inside(setting)),
-    ...(source === '' ? [] : [paragraph(source, 'small')]),
     ...lines,
+    ...(source === '' ? [] : [paragraph(source, 'small')]),
   ]);
 }

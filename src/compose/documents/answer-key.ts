@@ -88,14 +88,13 @@ export function answerKey(desk: Desk): readonly DocBlock[] {
   const { words, edition } = desk;
   const entries = keyEntries(edition);
   const names = ['pre', 'right', 'post', 'right', 'item'].map((name) => words(`key.${name}`));
-  const small = { mm: 17 };
   return [
     heading(desk, words('answer-key.title'), { level: 1, kicker: desk.say(edition.kit.title) }),
     paragraph(words('answer-key.care'), 'lead'),
     {
       type: 'table',
       role: 'data',
-      columns: leftColumns(small, small, small, small, { share: 1 }),
+      columns: leftColumns('auto', 'auto', 'auto', 'auto', { share: 1 }),
       head: [headRow(names)],
       rows: entries.map((entry) => keyRow(entry, desk)),
     },

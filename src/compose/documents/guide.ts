@@ -57,7 +57,7 @@ export function trainerGuide(desk: Desk): readonly DocBlock[] {
     ...contactBlocks(desk),
     ...referenceBlocks(desk),
     ...changeBlocks(desk),
-    ...trainerForms(desk),
+    { type: 'group', wide: true, blocks: trainerForms(desk) },
   ];
 }
 
@@ -71,7 +71,7 @@ export function observerGuide(desk: Desk): readonly DocBlock[] {
     heading(desk, desk.words('observer.how'), { level: 1 }),
     paragraph(desk.words('observer.how.text'), 'lead'),
     ...programme(desk),
-    ...observationForm(desk),
+    { type: 'group', wide: true, blocks: observationForm(desk) },
     ...chapters(desk, slideOf),
     ...desk.edition.modules.flatMap((module) => composeModule(desk, module, { withPlan: true, slideOf })),
     ...referenceBlocks(desk),

@@ -115,6 +115,20 @@ function layEntry(heading: DocHeading, toc: number, base: Setting): readonly Lea
   return first ? [{ ...first, gap: style.before }, ...rest] : [];
 }
 
+/** A chapter without parts below another such needs no space to set it off. */
+function spaceLike({ before }: TextStyle, [first, ...rest]: readonly Leaf[]): readonly Leaf[] {
+  return first ? [{ ...first, gap: before }, ...rest] : [];
+}
+
+/** A chapter stays with the first of its parts. */
+function holdEntry(
+  { level }: DocHeading,
+  next: DocHeading | undefined,
+  leaves: readonly Leaf[],
+): readonly Leaf[] {
+  return level === 1 && next && next.level > 1 ? holdToNext(leaves, 'bound') : leaves;
+}
+
 /** The table of contents. Its numbers are known when all pages are made up; their space is kept until then. */
 export function layContents({ title, depth }: DocContents, base: Setting): Strip {
   const setting = widen(base);
@@ -125,9 +139,11 @@ export function layContents({ title, depth }: DocContents, base: Setting): Strip
       : layText([{ text: title }], styles.h1, { ...setting, node: shop.tree.addHeading(1, parent) });
   const toc = shop.tree.add('TOC', parent);
   const listed = findHeadings(shop.doc.blocks).filter(({ level }) => level <= depth);
-  const entries = listed.map((entry) => {
+  const entries = listed.map((entry, at) => {
     const leaves = layEntry(entry, toc, setting);
-    return entry.level === 1 ? holdToNext(leaves, 'bound') : leaves;
+    const [before, next] = [listed[at - 1], listed[at + 1]];
+    const isPlain = entry.level === 1 && before?.level === 1 && next?.level !== 2;
+    return isPlain ? spaceLike(styles.contents2, leaves) : holdEntry(entry, next, leaves);
   });
   const [first, ...rest] = entries.flat();
   const leaves = first ? [{ ...first, gap: styles.h1.after }, ...rest] : [];

@@ -3,7 +3,7 @@ import type { TextStyleName } from '../../model/theme.ts';
 import { drawColumn } from '../flow/draw-column.ts';
 import { createLeaf, type Leaf, type Strip } from '../flow/leaf.ts';
 import { heightOf } from '../flow/measure-column.ts';
-import { layText } from '../inline/lay-text.ts';
+import { layTitle } from '../inline/lay-title.ts';
 import { type Setting, widen } from '../setting.ts';
 import { createPicture, sizeOf } from './figure.ts';
 import { layStamp } from './stamp.ts';
@@ -11,7 +11,7 @@ import { layStamp } from './stamp.ts';
 function layPart(text: string, name: TextStyleName, gap: number, setting: Setting): readonly Leaf[] {
   if (text === '') return [];
   const node = setting.shop.tree.add('P', setting.parent);
-  const lines = layText([{ text }], setting.styles[name], { ...setting, node });
+  const lines = layTitle([{ text }], setting.styles[name], { ...setting, node });
   return lines.map((line, at) => (at === 0 ? { ...line, gap } : line));
 }
 

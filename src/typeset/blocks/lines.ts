@@ -18,5 +18,6 @@ export function layLines({ count }: DocLines, setting: Setting): Strip {
   const leaves = isShort(all, shop)
     ? holdTogether(all, 'bound')
     : avoidStubs(all, { orphans: lines.least, widows: lines.least });
-  return { leaves, before: 0, after: styles.body.after };
+  // What follows a ruled line looks nearer to it than it is.
+  return { leaves, before: 0, after: Math.max(styles.body.after, lines.pitch / 2) };
 }

@@ -5,6 +5,7 @@ import type { Column, Draw, Leaf } from '../flow/leaf.ts';
 import { heightOf } from '../flow/measure-column.ts';
 import { decorationPen } from '../flow/pen.ts';
 import { layText } from '../inline/lay-text.ts';
+import { layTitle } from '../inline/lay-title.ts';
 import type { Setting, Shop } from '../setting.ts';
 import { createTree } from '../structure.ts';
 import { chooseSize } from './choose-size.ts';
@@ -81,12 +82,13 @@ function layFoot(slide: Slide, setting: Setting): { readonly height: number; rea
   };
 }
 
-function layTitle(slide: Slide, setting: Setting): Column {
+function layHeading(slide: Slide, setting: Setting): Column {
   const { tree } = setting.shop;
   if (slide.title.length === 0) return { leaves: [], open: [] };
   const opening = slide.layout === 'title';
   const node = tree.addHeading(opening ? 1 : 2, setting.parent);
-  return layLine(slide.title, opening ? 'slideOpening' : 'slideTitle', { ...setting, node });
+  const style = setting.styles[opening ? 'slideOpening' : 'slideTitle'];
+  return { leaves: layTitle(slide.title, style, { ...setting, node }), open: [] };
 }
 
 /** Below the title of an opening slide there is a rule, below others a space. */
@@ -106,7 +108,7 @@ function drawRule(shop: Shop): Leaf['draw'] {
 export function laySlide(slide: Slide, shop: Shop, parent: number): Draw {
   const { width, height, margin, top, gap } = shop.theme.slide;
   const setting = slideSetting(shop, slide, parent);
-  const title = layTitle(slide, setting);
+  const title = layHeading(slide, setting);
   const titleHeight = heightOf(title);
   const opening = slide.layout === 'title';
   const titleTop = opening ? Math.max(top, height * OPENING_LEVEL - titleHeight) : top;
