@@ -12,13 +12,16 @@ export async function readTemplate(host: Pick<Host, 'home'> & Files, ...parts: s
   return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
 }
 
-/** The tool's language for a language tag: its own where the tool speaks it, else English. */
+/** Who speaks these has been to school in Spanish. */
+const READ_IN_SPANISH: readonly (string | undefined)[] = ['cab', 'miq'];
+
+/** The tool's language for a language tag: its own where the tool speaks it, else the one that its speakers read. */
 export function spokenFor(language: string): ToolLanguage {
   const base = language.split(/[-_.]/)[0];
-  return TOOL_LANGUAGES.find((known) => known === base) ?? 'en';
+  return TOOL_LANGUAGES.find((known) => known === base) ?? (READ_IN_SPANISH.includes(base) ? 'es' : 'en');
 }
 
-/** The words of an area in the language, in English where the tool does not speak it. */
+/** The words of an area in the language, where the tool does not speak it in the one that stands in for it. */
 export async function loadWords(host: Host, area: StringArea, language: string): Promise<Words> {
   return wordsOf((await readTemplate(host, 'strings', spokenFor(language), `${area}.json`)) as Texts);
 }

@@ -10,7 +10,8 @@ function drawEdge(piece: FramePiece, y: number, { table, setting, widths }: Tabl
   const right = left + widths.reduce((sum, width) => sum + width, 0);
   const form = table.role === 'form';
   const card = table.role === 'card';
-  piece.under({
+  // Over the hairline of the last row: that would show as a pale thread in it.
+  piece.pen.add({
     kind: 'shape',
     path: { line: [left, y, right, y] },
     stroke: form ? colors.rule : card ? colors.hairline : colors.ink,
