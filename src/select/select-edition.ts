@@ -7,6 +7,7 @@ import { type Role, seesMethodology, seesOpenQuestions } from '../model/visibili
 import { choosePicture } from './choose-picture.ts';
 import { collectUsed } from './collect-used.ts';
 import { type BlockFilter, createBlockFilter } from './filter-blocks.ts';
+import { inSourceLanguage } from './in-source-language.ts';
 import { withoutQuestion } from './open-questions.ts';
 import { dataNotices, printedData } from './printed-data.ts';
 import { printedPages } from './printed-pages.ts';
@@ -77,6 +78,20 @@ function citedSources(
   ];
 }
 
+/** A kit has one changelog, in the language that it is written in. */
+function releasesFor(
+  { manifest, releases }: Kit,
+  language: string,
+  filter: BlockFilter,
+): Edition['releases'] {
+  const [source = language] = manifest.value.languages;
+  return releases.map(({ version, date, body }) => ({
+    version,
+    date,
+    body: filter(language === source ? body : inSourceLanguage(body, source)),
+  }));
+}
+
 /**
  * What one role of one audience gets in one language. The audience must be one of the kit's; a language without a
  * page gives the source's page.
@@ -121,7 +136,7 @@ export function selectEdition(kit: Kit, { audience: audienceId, language, role }
       .map((reference) => withoutQuestion(reference, role)),
     contacts,
     notices: dataNotices(kit, language),
-    releases: kit.releases.map(({ version, date, body }) => ({ version, date, body: filter(body) })),
+    releases: releasesFor(kit, language, filter),
     assets: new Map([...kit.assets].filter(([path]) => used.assets.has(path) || path === logo?.path)),
   };
 }

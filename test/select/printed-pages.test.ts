@@ -54,6 +54,12 @@ describe('an edition in another language than the source', () => {
     expect(text).toContain('Opening');
   });
 
+  it('marks what the changelog says with the language that it is written in', () => {
+    const said = JSON.stringify(englishEdition('banner').releases);
+    expect(said).toContain('"language":"es"');
+    expect(JSON.stringify(englishEdition('banner', { language: 'es' }).releases)).not.toContain('"language"');
+  });
+
   it('says nothing of a translation that is up to date', () => {
     for (const policy of ['block', 'banner', 'source']) {
       const { text, origin } = questionSession(englishEdition(policy, { isOld: false }));

@@ -4,8 +4,12 @@ import { createLeaf, EMPTY_STRIP, type Frame, type Leaf, type Strip } from '../f
 import { faceOf } from '../inline/face-of.ts';
 import { baselineOf } from '../inline/lay-text.ts';
 import { indent, type Setting } from '../setting.ts';
+import { keepShort } from './keep-short.ts';
 
 const TAB = '    ';
+
+/** Fewer lines say nothing of the code that they come from. */
+const FEW = 4;
 
 /** Lines of at most `most` characters, those of one line of code together. */
 function wrapLine(line: string, most: number): readonly string[] {
@@ -57,5 +61,6 @@ export function layCode({ value, place }: DocCode, setting: Setting): Strip {
     },
   };
   const { before, after } = styles.code;
-  return { leaves: frameLeaves(avoidStubs(text, shop.theme.keep), frame), before, after };
+  const held = keepShort(avoidStubs(text, { orphans: FEW, widows: FEW }), setting);
+  return { leaves: frameLeaves(held, frame), before, after };
 }
