@@ -17,6 +17,16 @@ import type { Picture } from './pictures/picture.ts';
 import { createStructure, type Structure } from './structure.ts';
 import { type DrawnFace, drawFace } from './word-codes.ts';
 
+/** Told of each page, from 0, when its items have been taken: the caller may let go of them. */
+type Release = (page: number) => void;
+
+interface DrawOptions {
+  /** The document's pictures. */
+  readonly assets: ReadonlyMap<string, Asset>;
+  readonly info: DocumentInfo;
+  readonly release?: Release;
+}
+
 /** A document while it is drawn. */
 interface Drawing {
   readonly file: PdfFile;
@@ -62,9 +72,10 @@ function pageResources({ face, picture }: Drawing, sheet: Sheet): Pick<Canvas, '
   };
 }
 
-function drawPages(drawing: Drawing): readonly Sheet[] {
+function drawPages(drawing: Drawing, release: Release): readonly Sheet[] {
   const { file, paged, structure } = drawing;
   return paged.pages.map(({ width, height, items, parts }, page) => {
+    release(page);
     const sheet = file.addSheet(width, height);
     const resources = pageResources(drawing, sheet);
     const written = (parts ?? [{ rank: page, items }]).map((part) => {
@@ -82,13 +93,12 @@ function drawPages(drawing: Drawing): readonly Sheet[] {
 }
 
 /**
- * Draws a document that was laid out as a tagged PDF 1.7, made to the rules of PDF/UA-1 and PDF/A-2a. The same input gives the same bytes. `assets`
- * hold its pictures. A picture or a heading that the pages name and that is not there is a bug of ours, and throws.
+ * Draws a document that was laid out as a tagged PDF 1.7, made to the rules of PDF/UA-1 and PDF/A-2a. The same input gives the same bytes. A picture or a heading that the pages name and that is not there is a bug of ours, and throws.
  */
 export async function drawPdf(
   paged: PagedDoc,
   fonts: Fonts,
-  { assets, info }: { readonly assets: ReadonlyMap<string, Asset>; readonly info: DocumentInfo },
+  { assets, info, release = () => undefined }: DrawOptions,
 ): Promise<Uint8Array> {
   const { language } = paged;
   const file = await openPdf(language);
@@ -102,10 +112,11 @@ export async function drawPdf(
     missing: fonts.missing,
   });
   const structure = createStructure(file, paged);
-  const sheets = drawPages({ file, paged, structure, face, picture });
+  const labels = pageLabels(paged.pages);
+  const sheets = drawPages({ file, paged, structure, face, picture }, release);
   structure.finish(sheets);
   addDestinations(file, paged, sheets);
   addOutline(file, paged, sheets);
-  file.catalog['PageLabels'] = pageLabels(paged.pages);
+  file.catalog['PageLabels'] = labels;
   return file.finish({ info: infoEntries(info), metadata: xmpPacket(info, language) });
 }

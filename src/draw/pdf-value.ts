@@ -12,6 +12,24 @@ export interface PdfRef {
   end(chunk?: Uint8Array): void;
 }
 
+/** A reference to an object by its number alone. */
+export class ObjectRef {
+  readonly id: number;
+
+  constructor(id: number) {
+    this.id = id;
+  }
+
+  /** So that pdfkit, too, takes it for what it prints as, and not for a dictionary. */
+  get [Symbol.toStringTag](): string {
+    return 'Reference';
+  }
+
+  toString(): string {
+    return `${this.id} 0 R`;
+  }
+}
+
 /** What a PDF object can hold. A plain string is a name (`/Name`). */
 export type PdfValue =
   | string
@@ -21,6 +39,7 @@ export type PdfValue =
   | PdfText
   | Uint8Array
   | PdfRef
+  | ObjectRef
   | PdfArray
   | PdfEntries;
 export type PdfArray = readonly PdfValue[];

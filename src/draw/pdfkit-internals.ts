@@ -1,6 +1,6 @@
 import type { Font } from 'fontkit';
 import { type Output, type PackedObject, writeTail } from './object-streams.ts';
-import type { PdfDictionary, PdfEntries, PdfRef, PdfValue } from './pdf-value.ts';
+import { ObjectRef, type PdfDictionary, type PdfEntries, type PdfRef, type PdfValue } from './pdf-value.ts';
 
 /*
  * Everything that leans on what pdfkit 0.20.2 does not promise, in one place: its version is pinned, and an upgrade is
@@ -45,7 +45,7 @@ interface RawDocument {
   info: Record<string, string>;
   readonly _root: RawRef;
   readonly _info: RawRef;
-  readonly _offsets: readonly (number | null)[];
+  readonly _offsets: (number | null)[];
   _offset: number;
   readonly _font: RawFont;
   _ctm: readonly number[];
@@ -89,11 +89,15 @@ export interface PdfFile {
   readonly catalog: PdfDictionary;
   readonly structureRoot: PdfRef;
   ref(data?: PdfEntries): PdfRef;
+  /** The number of an object that `write` will give its content: of those, a book has a hundred thousand. */
+  reserve(): ObjectRef;
+  /** `source` is the object as PDF text of one byte a character. */
+  write(ref: ObjectRef, source: string): void;
   addSheet(width: number, height: number): Sheet;
   /** `name` is the caller's; the same name gives the same font. */
   embedFont(name: string, font: Font): EmbeddedFont;
   /** Registers `element` as the owner of an annotation, and gives the key to write into it. */
-  ownAnnotation(element: PdfRef): number;
+  ownAnnotation(element: ObjectRef): number;
   /** A form XObject. `draw` gets pdfkit's document, with its origin at the top left. */
   drawForm(width: number, height: number, draw: (document: object) => void): PdfRef;
   /** Ends the document and gives its bytes. */
@@ -197,11 +201,16 @@ function writeMetadata(document: RawDocument, metadata: Uint8Array): void {
   document._root.data['Metadata'] = ref;
 }
 
-/**
- * Takes what pdfkit writes away from its stream: streams go into the file, all other objects are kept for the end.
- * Gives a function for the bytes, once the document has ended.
- */
-function collectBytes(document: RawDocument): () => Uint8Array {
+/** What becomes of the objects of a document. */
+interface Collected {
+  /** No streams: they are kept for the end. */
+  readonly packed: PackedObject[];
+  /** Once the document has ended. */
+  bytes(): Uint8Array;
+}
+
+/** Takes what pdfkit writes away from its stream: streams go into the file, all other objects are packed at its end. */
+function collectObjects(document: RawDocument): Collected {
   const chunks: Uint8Array[] = [document.read()];
   const packed: PackedObject[] = [];
   let captured: (Uint8Array | string)[] | undefined;
@@ -238,10 +247,11 @@ function collectBytes(document: RawDocument): () => Uint8Array {
     writeTail(output, { packed, offsets, root: String(_root), info: String(_info) });
     whole = true;
   };
-  return () => {
+  const bytes = (): Uint8Array => {
     if (!whole) throw new Error('An object of the PDF file was begun and not ended');
     return Buffer.concat(chunks);
   };
+  return { packed, bytes };
 }
 
 /** Opens a tagged PDF 1.7 file whose colours are those of sRGB. The bytes never pass through pdfkit's stream, so that they are there when `finish` returns. */
@@ -260,13 +270,16 @@ export async function openPdf(language: string): Promise<PdfFile> {
     font: null,
   };
   const document = new Document(options as unknown as PDFKit.PDFDocumentOptions) as unknown as RawDocument;
-  const bytes = collectBytes(document);
+  const { packed, bytes } = collectObjects(document);
   const embedded = new Map<string, EmbeddedFont>();
   document.getStructParentTree().limits = false;
   return {
     catalog: document._root.data,
     structureRoot: document.getStructTreeRoot(),
     ref: (data) => document.ref(data),
+    // pdfkit counts its objects by their offsets.
+    reserve: () => new ObjectRef(document._offsets.push(null)),
+    write: ({ id }, text) => void packed.push({ id, text }),
     addSheet: (width, height) => addSheet(document, width, height),
     embedFont: (name, font) => {
       const known = embedded.get(name);

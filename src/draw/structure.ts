@@ -3,8 +3,10 @@ import type { PagedDoc, StructureNode, Tag } from '../model/paged.ts';
 import { artifactOperator } from './artifacts.ts';
 import { attributesOf } from './attributes.ts';
 import { findFirst, orderKids } from './order-kids.ts';
-import { type PdfEntries, type PdfRef, type PdfValue, pdfText } from './pdf-value.ts';
+import { pdfSource } from './pdf-source.ts';
+import { type ObjectRef, type PdfEntries, type PdfRef, type PdfValue, pdfText } from './pdf-value.ts';
 import type { PdfFile, Sheet } from './pdfkit-internals.ts';
+import { createPieces, type Piece, type Pieces } from './pieces.ts';
 import { findHeaders } from './table-headers.ts';
 
 /** What is drawn on: a sheet, or a part of it. `rank` is its place in the order in which the document is read. */
@@ -12,9 +14,6 @@ export interface Surface {
   readonly sheet: Sheet;
   readonly rank: number;
 }
-
-/** More than one surface has pieces. */
-const PIECES = 2 ** 24;
 
 /** The structure tree of a document (ISO 32000-1, 14.7) while its pages are drawn. */
 export interface Structure {
@@ -24,21 +23,6 @@ export interface Structure {
   annotate(surface: Surface, node: number, annotation: PdfRef): void;
   /** Writes the tree, once all pages are drawn. */
   finish(sheets: readonly Sheet[]): void;
-}
-
-/** Content of a page, by its number there, or an annotation. `at` counts through the document as it is read. */
-interface Piece {
-  readonly at: number;
-  readonly page: PdfRef;
-  readonly kid: number | PdfRef;
-}
-
-/** A node, its element, and what belongs to it. */
-interface Branch {
-  readonly node: StructureNode;
-  readonly ref: PdfRef;
-  pieces: readonly Piece[];
-  children: readonly Branch[];
 }
 
 /** Elements that others point to, or that must have a name (notes: ISO 14289-1, 7.9). */
@@ -52,33 +36,35 @@ function kidEntry({ page, kid }: Piece, home: PdfRef | undefined): PdfValue {
   return page === home ? kid : { Type: 'MCR', Pg: page, MCID: kid };
 }
 
-function kidsOf({ pieces, children }: Branch, first: readonly number[]): PdfEntries {
-  const home = pieces.find(({ kid }) => typeof kid === 'number')?.page;
-  const below = children.map(({ node, ref }) => ({ at: first[node.id] ?? 0, ref }));
-  const kids = orderKids(pieces, below).map((kid) => ('ref' in kid ? kid.ref : kidEntry(kid, home)));
+/** What an element holds: `first` tells when the first content of each node below comes. */
+function kidsOf(node: number, { pieces, below, first, refs }: Content): PdfEntries {
+  const own = pieces.of(node);
+  const home = own.find(({ kid }) => typeof kid === 'number')?.page;
+  const children = (below[node] ?? []).map(({ id }) => ({ at: first[id] ?? 0, ref: refs[id] as ObjectRef }));
+  const kids = orderKids(own, children).map((kid) => ('ref' in kid ? kid.ref : kidEntry(kid, home)));
   return { ...(home && { Pg: home }), ...(kids.length > 0 && { K: kids }) };
 }
 
-const NO_PIECES: readonly Piece[] = [];
-const NO_BRANCHES: readonly Branch[] = [];
-/** A list that was pushed to has room for 17, and most nodes have one piece or two: short lists are copied instead. */
-const SHORT = 12;
-
-function append<Item>(list: readonly Item[], item: Item): readonly Item[] {
-  if (list.length < SHORT) return [...list, item];
-  (list as Item[]).push(item);
-  return list;
+/** The elements of a document and what belongs to them, by their nodes' ids. */
+interface Content {
+  readonly nodes: readonly StructureNode[];
+  readonly refs: readonly ObjectRef[];
+  readonly pieces: Pieces;
+  readonly below: readonly (readonly StructureNode[] | undefined)[];
+  /** When the first content of each, or of what is below it, comes. */
+  readonly first: readonly number[];
 }
 
-function growBranches(file: PdfFile, nodes: readonly StructureNode[]): readonly Branch[] {
-  const branches: Branch[] = [];
+/** The children of each node that has any. */
+function childrenOf(nodes: readonly StructureNode[]): Content['below'] {
+  const below = new Array<StructureNode[] | undefined>(nodes.length);
   for (const node of nodes) {
-    const branch = { node, ref: file.ref({}), pieces: NO_PIECES, children: NO_BRANCHES };
-    branches.push(branch);
-    const parent = node.parent === undefined ? undefined : branches[node.parent];
-    if (parent) parent.children = append(parent.children, branch);
+    if (node.parent === undefined) continue;
+    const siblings = below[node.parent];
+    if (siblings) siblings.push(node);
+    else below[node.parent] = [node];
   }
-  return branches;
+  return below;
 }
 
 /** What an element says of itself, beside its attributes and its kids. */
@@ -93,38 +79,38 @@ function ownEntries({ role, alt, language }: StructureNode, id: string | undefin
 
 /** Writes the elements, and gives those that have an id. */
 function writeElements(
-  branches: readonly Branch[],
-  { sheets, root }: { sheets: readonly Sheet[]; root: PdfRef },
-): readonly (readonly [string, PdfRef])[] {
-  const nodes = branches.map(({ node }) => node);
-  const own = branches.map(({ pieces }) => pieces[0]?.at ?? Number.POSITIVE_INFINITY);
-  const first = findFirst(nodes, own);
-  const below = branches.map(({ children }) => children.map(({ node }) => node));
+  file: PdfFile,
+  content: Content,
+  sheets: readonly Sheet[],
+): readonly (readonly [string, ObjectRef])[] {
+  const { nodes, refs, below } = content;
   const headers = findHeaders(nodes, below);
   const named = new Set([...headers.values()].flat());
-  const ids: (readonly [string, PdfRef])[] = [];
-  for (const branch of branches) {
-    const { node, ref } = branch;
+  const ids: (readonly [string, ObjectRef])[] = [];
+  for (const node of nodes) {
+    const ref = refs[node.id] as ObjectRef;
     const id = node.role === 'Note' || named.has(node.id) ? idOf(node) : undefined;
     if (id !== undefined) ids.push([id, ref]);
     const heads = (headers.get(node.id) ?? []).flatMap((head) => nodes[head] ?? []).map(idOf);
-    Object.assign(ref.data, ownEntries(node, id), attributesOf(node, { sheets, headers: heads }));
-    ref.data['P'] = node.parent === undefined ? root : branches[node.parent]?.ref;
-    Object.assign(ref.data, kidsOf(branch, first));
-    ref.end();
+    const source = pdfSource({
+      ...ownEntries(node, id),
+      ...attributesOf(node, { sheets, headers: heads }),
+      P: node.parent === undefined ? file.structureRoot : refs[node.parent],
+      ...kidsOf(node.id, content),
+    });
+    file.write(ref, source);
   }
   return ids;
 }
 
 export function createStructure(file: PdfFile, { structure }: PagedDoc): Structure {
-  const branches = growBranches(file, structure);
-  let count = 0;
-  const add = (node: number, { sheet, rank }: Surface, kid: number | PdfRef): PdfRef => {
-    const branch = branches[node];
-    if (!branch) throw new Error(`No structure node ${node}`);
-    branch.pieces = append(branch.pieces, { at: rank * PIECES + count, page: sheet.ref, kid });
-    count += 1;
-    return branch.ref;
+  const refs = structure.map(() => file.reserve());
+  const pieces = createPieces();
+  const add = (node: number, { sheet, rank }: Surface, kid: number | PdfRef): ObjectRef => {
+    const ref = refs[node];
+    if (!ref) throw new Error(`No structure node ${node}`);
+    pieces.add(node, { page: sheet.ref, kid }, rank);
+    return ref;
   };
   return {
     mark: (surface, tag, at) => {
@@ -139,11 +125,15 @@ export function createStructure(file: PdfFile, { structure }: PagedDoc): Structu
       annotation.data['StructParent'] = file.ownAnnotation(owner);
     },
     finish: (sheets) => {
-      for (const branch of branches)
-        branch.pieces = branch.pieces.toSorted((one, other) => one.at - other.at);
-      const ids = writeElements(branches, { sheets, root: file.structureRoot });
+      pieces.sort(structure.length);
+      const first = findFirst(
+        structure,
+        structure.map(({ id }) => pieces.firstOf(id)),
+      );
+      const content = { nodes: structure, refs, pieces, below: childrenOf(structure), first };
+      const ids = writeElements(file, content, sheets);
       const { data } = file.structureRoot;
-      data['K'] = branches.slice(0, 1).map(({ ref }) => ref);
+      data['K'] = refs.slice(0, 1);
       if (ids.length === 0) return;
       data['IDTree'] = {
         Names: ids

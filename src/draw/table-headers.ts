@@ -3,7 +3,7 @@ import type { StructureNode } from '../model/paged.ts';
 /** Ids of the head cells of each cell that needs them said, by node. */
 export type CellHeaders = ReadonlyMap<number, readonly number[]>;
 
-type Children = readonly (readonly StructureNode[])[];
+type Children = readonly (readonly StructureNode[] | undefined)[];
 
 function rowsOf(table: StructureNode, children: Children): readonly StructureNode[] {
   return (children[table.id] ?? []).flatMap((child) => {

@@ -56,7 +56,9 @@ export async function judgeKit(
   const today = judgingDay(host.environment['SOURCE_DATE_EPOCH'], host.now);
   const since = kit && handover && (await sinceHandover(kit.manifest.value.id, sources, handover));
   const lists = await listsOf(kit?.manifest.value.languages ?? []);
-  const diagnostics = validateKit(kit, findings, { context: { today, lists, isRelease, since } });
+  // Rules remember what they found in a kit as long as it lives: that of this one dies with their judgement.
+  const judged = kit && { ...kit };
+  const diagnostics = validateKit(judged, findings, { context: { today, lists, isRelease, since } });
   const withSources = (others: readonly Source[]) =>
     judgeKit(folder, { ...loaded, sources: others }, options);
   return { folder, kit, diagnostics, sources, lines, withSources };
