@@ -47,7 +47,7 @@ export interface Placement {
 export class Content {
   readonly #openMark: OpenMark;
   readonly #parts: string[] = [];
-  #state = FRESH;
+  #state: { -readonly [Part in keyof State]: State[Part] } = { ...FRESH };
   #font = { id: '', size: 0 };
   #line = { x: 0, y: 0 };
   #kind: 'text' | 'graphics' = 'graphics';
@@ -76,7 +76,7 @@ export class Content {
   /** Sets a part of the state; written when it is not so already. */
   set<Part extends keyof State>(part: Part, value: State[Part]): void {
     if (this.#state[part] === value) return;
-    this.#state = { ...this.#state, [part]: value };
+    this.#state[part] = value;
     this.#parts.push(OPERATORS[part](value));
   }
 
@@ -96,7 +96,7 @@ export class Content {
   /** What `draw` writes becomes content of one tag, in its own graphics state. */
   nest({ tag, at, x, y, scale, width, height }: Placement, draw: () => void): void {
     this.begin('graphics', tag, at);
-    const outer = { state: this.#state, font: this.#font, nested: this.#nested };
+    const outer = { state: { ...this.#state }, font: this.#font, nested: this.#nested };
     this.#nested = true;
     const matrix = `${formatScale(scale)} 0 0 ${formatScale(scale)} ${formatNumber(x)} ${formatNumber(y)}`;
     this.#parts.push(`q ${matrix} cm 0 0 ${formatNumber(width)} ${formatNumber(height)} re W n\n`);

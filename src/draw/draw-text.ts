@@ -39,8 +39,15 @@ function wordCodes(word: string, run: Run, faces: Faces): string {
 
 /** The codes of a run, its spaces widened by `extra`. */
 function runCodes(run: Run, faces: Faces, extra: number): string {
-  const words = run.text.split(' ').map((word) => (word === '' ? '' : wordCodes(word, run, faces)));
-  return words.join(faces.own.space + gap(extra, run.size));
+  const { text } = run;
+  const between = faces.own.space + gap(extra, run.size);
+  let codes = '';
+  let from = 0;
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', from)) {
+    codes += at > from ? wordCodes(text.slice(from, at), run, faces) + between : between;
+    from = at + 1;
+  }
+  return from < text.length ? codes + wordCodes(text.slice(from), run, faces) : codes;
 }
 
 function endOf(end: PlacedText['end'], face: DrawnFace): string {

@@ -7,7 +7,15 @@ export function round(value: number): number {
 
 /** A number for a content stream, with two decimals at most: a hundredth of a point is below what any printer shows. */
 export function formatNumber(value: number): string {
-  return String(round(value));
+  const cents = Math.round(value * PER_POINT);
+  const size = Math.abs(cents);
+  const rest = size % PER_POINT;
+  // V8 takes several times as long to find the shortest text of a fraction.
+  const whole = String((size - rest) / PER_POINT);
+  const sign = cents < 0 ? '-' : '';
+  if (rest === 0) return sign + whole;
+  const digits = rest % 10 === 0 ? String(rest / 10) : String(rest).padStart(2, '0');
+  return `${sign}${whole}.${digits}`;
 }
 
 /** A scale, where two decimals would not do. */

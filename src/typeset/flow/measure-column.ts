@@ -11,9 +11,10 @@ export function resumeHeight(open: readonly Frame[]): number {
 
 /** Height of a leaf with the padding of the frames that begin above and end below it. */
 export function extentOf(leaf: Leaf): number {
-  let extent = leaf.height;
-  for (const frame of leaf.opens) extent += frame.padTop;
-  for (const frame of leaf.closes) extent += frame.padBottom;
+  const { height, opens, closes } = leaf;
+  let extent = height;
+  for (let at = 0; at < opens.length; at += 1) extent += (opens[at] as Frame).padTop;
+  for (let at = 0; at < closes.length; at += 1) extent += (closes[at] as Frame).padBottom;
   return extent;
 }
 
@@ -28,18 +29,22 @@ export function startOf({ gap, grid, opens }: Leaf, y: number, isFirst: boolean)
   const start = isFirst ? y : y + gap;
   if (grid === undefined) return start;
   let lead = 0;
-  for (const frame of opens) lead += frame.padTop;
+  for (let at = 0; at < opens.length; at += 1) lead += (opens[at] as Frame).padTop;
   return Math.ceil((start + lead - HAIR) / grid) * grid - lead;
 }
 
 export function heightOf({ leaves, open }: Column): number {
   let y = resumeHeight(open);
-  for (const [at, leaf] of leaves.entries()) y = startOf(leaf, y, at === 0) + extentOf(leaf);
+  for (let at = 0; at < leaves.length; at += 1) {
+    const leaf = leaves[at] as Leaf;
+    y = startOf(leaf, y, at === 0) + extentOf(leaf);
+  }
   return y;
 }
 
 /** Height of the footnotes that are called in a leaf. */
 export function notesHeightOf({ notes }: Leaf): number {
+  if (notes.length === 0) return 0;
   let height = 0;
   for (const leaves of notes) height += heightOf({ leaves, open: [] });
   return height;

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/doc.ts';
 import type { TextStyle } from '../../model/theme.ts';
-import { createLeaf, type Leaf } from '../flow/leaf.ts';
+import { createLeaf, type Draw, type Leaf } from '../flow/leaf.ts';
 import type { Setting } from '../setting.ts';
 import type { SetLine } from '../text/line.ts';
 import { drawMarks } from './draw-marks.ts';
@@ -57,22 +57,22 @@ export function layText(
   const baseline = baselineOf(style, shop);
   const rhythm = rhythmOf(style, setting);
   return lines.map((line, at) => {
-    const { runs: placed, extra, stretch, end } = line;
-    const wider = stretch === 1 ? undefined : { stretch };
+    // Kept until its page is drawn, with every other line of the document: it holds no more than it must.
+    const draw: Draw = (pen, x, y) => {
+      const { runs: placed, extra, stretch, end } = line;
+      const wider = stretch === 1 ? undefined : { stretch };
+      const at = { x: x + left + line.x, y: y + baseline };
+      pen.add({ kind: 'text', ...at, runs: placed, extra, ...wider, end, tag: node });
+      if (line.marks.length > 0) drawMarks(line, marks, { pen, ...at, top: y, style, theme: shop.theme });
+    };
+    if (line.marks.length === 0 && line.end !== 'hyphen' && (at > 0 || !rhythm))
+      return createLeaf(style.leading, draw);
     const notes = notesOf(line, marks, setting);
-    return createLeaf(
-      style.leading,
-      (pen, x, y) => {
-        const at = { x: x + left + line.x, y: y + baseline };
-        pen.add({ kind: 'text', ...at, runs: placed, extra, ...wider, end, tag: node });
-        drawMarks(line, marks, { pen, ...at, top: y, style, theme: shop.theme });
-      },
-      {
-        ...(notes.length > 0 && { notes }),
-        ...(at === 0 && rhythm),
-        ...(end === 'hyphen' && UNPARTED),
-      },
-    );
+    return createLeaf(style.leading, draw, {
+      ...(notes.length > 0 && { notes }),
+      ...(at === 0 && rhythm),
+      ...(line.end === 'hyphen' && UNPARTED),
+    });
   });
 }
 

@@ -39,81 +39,64 @@ interface Chapter {
   readonly extents: Float64Array;
   /** Heights of the footnotes called in each leaf. */
   readonly notes: Float64Array;
+  /** 1 for a leaf that goes on with the text or list of the leaf before it, without a space. */
+  readonly goesOn: Uint8Array;
   /** Frames that are open before each leaf. */
   readonly open: readonly (readonly Frame[])[];
+  /** How far down the page that is being looked at is filled if it ends before each leaf. */
+  readonly filled: Float64Array;
+}
+
+function goesOn({ gap, opens }: Leaf, before: Leaf | undefined): boolean {
+  return gap === 0 && opens.length === 0 && before?.closes.length === 0;
 }
 
 function measureChapter(leaves: readonly Leaf[]): Chapter {
   const extents = new Float64Array(leaves.length);
   const notes = new Float64Array(leaves.length);
+  const going = new Uint8Array(leaves.length);
   const open: (readonly Frame[])[] = [];
   let frames: readonly Frame[] = [];
   for (const [at, leaf] of leaves.entries()) {
     extents[at] = extentOf(leaf);
     notes[at] = notesHeightOf(leaf);
+    going[at] = goesOn(leaf, leaves[at - 1]) ? 1 : 0;
     open.push(frames);
     frames = openAfter(frames, leaf);
   }
-  return { leaves, extents, notes, open };
+  return { leaves, extents, notes, goesOn: going, open, filled: new Float64Array(leaves.length + 1) };
 }
 
-/** An end that a page may have: before leaf `to`, filled up to `y`. */
-interface End {
-  readonly to: number;
-  readonly y: number;
-  readonly hold: Hold;
-  /** More of the same text would have had room. */
-  readonly isEarly: boolean;
-}
-
-/** Lines of one text, or items of one list, that follow each other without a space. */
-function goesOn({ gap, opens }: Leaf, before: Leaf): boolean {
-  return gap === 0 && opens.length === 0 && before.closes.length === 0;
-}
-
-/** Marks the ends that are followed by lines of the same text that fit the page too. */
-function markEarly(ends: readonly End[], leaves: readonly Leaf[]): readonly End[] {
-  return ends.map((end, at) => {
-    if (at + MORE >= ends.length) return end;
-    const next = leaves.slice(end.to, end.to + MORE);
-    const isEarly = next.every((leaf, more) => goesOn(leaf, leaves[end.to + more - 1] as Leaf));
-    return isEarly ? { ...end, isEarly } : end;
-  });
-}
-
-/** The ends of a page that begins with leaf `from`; undefined when one leaf is too much for a page. */
-function endsFrom(from: number, chapter: Chapter, space: PageRoom): readonly End[] | undefined {
-  const { leaves, extents } = chapter;
-  const ends: End[] = [];
+/** How far a page may reach that begins with leaf `from`: before which leaf it ends at the latest. */
+function reachFrom(from: number, chapter: Chapter, space: PageRoom): number {
+  const { leaves, extents, filled } = chapter;
   let y = resumeHeight(chapter.open[from] ?? []);
   let notes = 0;
   for (let at = from; at < leaves.length; at += 1) {
-    const leaf = leaves[at] as Leaf;
-    y = startOf(leaf, y, at === from) + (extents[at] ?? 0);
-    notes += chapter.notes[at] ?? 0;
+    y = startOf(leaves[at] as Leaf, y, at === from) + (extents[at] as number);
+    notes += chapter.notes[at] as number;
     const foot = notes > 0 ? notes + space.notes.above : 0;
-    if (foot > space.notes.most || y + foot > space.room + SLACK) break;
-    ends.push({ to: at + 1, y: y + foot, hold: leaf.hold, isEarly: false });
+    if (foot > space.notes.most || y + foot > space.room + SLACK) return at;
+    filled[at + 1] = y + foot;
   }
-  return ends.length > 0 ? markEarly(ends, leaves) : undefined;
+  return leaves.length;
 }
 
-function isBound({ hold }: End): boolean {
-  return hold === 'bound';
+/** Whether a page that ends before leaf `to`, and has room until `last`, has room for more lines of the text that it ends in. */
+function isEarly(to: number, last: number, { goesOn: going }: Chapter): boolean {
+  if (to + MORE > last) return false;
+  for (let at = to; at < to + MORE; at += 1) if (going[at] === 0) return false;
+  return true;
 }
 
-/** Ends against a bond only when there is no other: then the last of them. */
-function usefulEnds(ends: readonly End[], count: number): readonly End[] {
-  const last = ends.at(-1);
-  if (!last || last.to === count) return ends.filter((end) => end === last || !isBound(end));
-  const open = ends.filter((end) => !isBound(end));
-  return open.length > 0 ? open : [last];
-}
-
-function costOf({ to, y, hold, isEarly }: End, count: number, { room, keep }: PageRoom): number {
-  const filled = y / room;
-  if (to === count) return PAGE + (filled < STUB_SHARE ? STUB * (1 - filled / STUB_SHARE) : 0);
-  return PAGE + EMPTY * (1 - filled) ** 2 + PARTED[hold](keep) + (isEarly ? EARLY : 0);
+/** What a page costs that ends before leaf `to`, though it has room until `last`. */
+function costOf([to, last]: readonly [number, number], chapter: Chapter, { room, keep }: PageRoom): number {
+  const filled = (chapter.filled[to] as number) / room;
+  const leaf = chapter.leaves[to - 1] as Leaf;
+  if (to === chapter.leaves.length)
+    return PAGE + (filled < STUB_SHARE ? STUB * (1 - filled / STUB_SHARE) : 0);
+  const early = isEarly(to, last, chapter) ? EARLY : 0;
+  return PAGE + EMPTY * (1 - filled) ** 2 + PARTED[leaf.hold](keep) + early;
 }
 
 /** The cheapest way to every place where a page may begin. */
@@ -123,14 +106,23 @@ interface Ways {
   readonly from: Int32Array;
 }
 
+/**
+ * Goes on from a beginning to every useful end of its page. It ends against a bond only when there is no other end, and then
+ * as late as it can; or with the chapter.
+ */
 function extend(
   { costs, from }: Ways,
-  start: number,
-  ends: Iterable<readonly [to: number, cost: number]>,
+  [start, last]: readonly [number, number],
+  { chapter, space }: { readonly chapter: Chapter; readonly space: PageRoom },
 ): void {
-  for (const [to, cost] of ends) {
-    const whole = (costs[start] ?? 0) + cost;
-    if (whole >= (costs[to] ?? Infinity)) continue;
+  const { leaves } = chapter;
+  let hasFree = false;
+  for (let to = start + 1; to <= last; to += 1) {
+    const isBound = leaves[to - 1]?.hold === 'bound';
+    if (isBound && (to < last || (hasFree && last < leaves.length))) continue;
+    hasFree ||= !isBound;
+    const whole = (costs[start] as number) + costOf([to, last], chapter, space);
+    if (whole >= (costs[to] as number)) continue;
     costs[to] = whole;
     from[to] = start;
   }
@@ -153,13 +145,9 @@ export function planChapter(leaves: readonly Leaf[], space: PageRoom): readonly 
   ways.costs[0] = 0;
   for (let start = 0; start < count; start += 1) {
     if (ways.costs[start] === Infinity) continue;
-    const ends = endsFrom(start, chapter, space);
-    if (!ends) return undefined;
-    extend(
-      ways,
-      start,
-      usefulEnds(ends, count).map((end) => [end.to, costOf(end, count, space)]),
-    );
+    const last = reachFrom(start, chapter, space);
+    if (last === start) return undefined;
+    extend(ways, [start, last], { chapter, space });
   }
   return traceBack(ways, count);
 }

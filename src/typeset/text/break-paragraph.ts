@@ -49,8 +49,8 @@ export function createBreaker(measurer: Measurer, chooseBreaks: Fit = fitTotally
     const breaks = chooseBreaks(tokens, { measure, indent, justified: style.align === 'justify', hyphen });
     const set = (as: BreakStyle): readonly SetLine[] =>
       breaks.map((to, line) => {
-        const part = tokens.slice(breaks[line - 1] ?? 0, to);
-        const own = { tokens: part, runs, measure, indent: line === 0 ? indent : 0, style: as, hyphen };
+        const from = breaks[line - 1] ?? 0;
+        const own = { tokens, from, to, runs, measure, indent: line === 0 ? indent : 0, style: as, hyphen };
         return setLine(own, measurer);
       });
     const lines = set(style);
@@ -59,9 +59,18 @@ export function createBreaker(measurer: Measurer, chooseBreaks: Fit = fitTotally
 
   function naturalWidth(runs: readonly TextRun[]): number {
     const tokens = tokenize(runs, AS_IS, shop);
-    return tokens.length === 0
-      ? 0
-      : setLine({ tokens, runs, measure: 1e9, indent: 0, style: AS_IS, hyphen: 0 }, measurer).width;
+    if (tokens.length === 0) return 0;
+    const line = {
+      tokens,
+      from: 0,
+      to: tokens.length,
+      runs,
+      measure: 1e9,
+      indent: 0,
+      style: AS_IS,
+      hyphen: 0,
+    };
+    return setLine(line, measurer).width;
   }
 
   return { breakParagraph, naturalWidth };

@@ -1,13 +1,16 @@
 import type { Measurer } from '../../model/face.ts';
 import type { Run } from '../../model/paged.ts';
 import { GLYPH_STRETCH, SPACE_SHRINK, SPACE_STRETCH } from './give.ts';
+import { joinTokens, type LinePart } from './join-tokens.ts';
 import type { BreakStyle, SetLine, TextRun } from './line.ts';
-import { textWidth } from './text-width.ts';
+import { sizedWidth } from './text-width.ts';
 import type { Token } from './tokens.ts';
 
-/** The tokens of one line, and the room it has. Points. */
+/** The tokens of one line, from `from` to `to`, not included, and the room it has. Points. */
 export interface LineToSet {
   readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
   readonly runs: readonly TextRun[];
   readonly measure: number;
   readonly indent: number;
@@ -16,29 +19,11 @@ export interface LineToSet {
   readonly hyphen: number;
 }
 
-function isSpace({ after }: Token): boolean {
-  return after === 'space' || after === 'bound';
-}
-
-/** Tokens of one run together, with single spaces between words; the line's own last space left out. */
-function joinTokens(
-  tokens: readonly Token[],
-  runs: readonly TextRun[],
-): readonly { run: TextRun; text: string }[] {
-  const joined: { index: number; run: TextRun; text: string }[] = [];
-  for (const [at, token] of tokens.entries()) {
-    const run = runs[token.run];
-    if (!run) continue;
-    const text = token.text + (at + 1 < tokens.length && isSpace(token) ? ' ' : '');
-    const last = joined.at(-1);
-    if (last?.index === token.run) last.text += text;
-    else joined.push({ index: token.run, run, text });
-  }
-  return joined;
-}
-
-function toRun({ run, text }: { run: TextRun; text: string }): Run {
+function toRun({ run, text }: LinePart): Run {
   const { face, size, color, rise, tracking, tag } = run;
+  // Most runs are like this one, and a book has a hundred thousand.
+  if (rise === undefined && tracking === undefined && tag !== undefined)
+    return { text, face, size, color, tag };
   return {
     text,
     face,
@@ -48,12 +33,6 @@ function toRun({ run, text }: { run: TextRun; text: string }): Run {
     ...(tracking === undefined ? {} : { tracking }),
     ...(tag === undefined ? {} : { tag }),
   };
-}
-
-function countSpaces(text: string): number {
-  let count = 0;
-  for (const character of text) if (character === ' ') count += 1;
-  return count;
 }
 
 const ENDS = {
@@ -92,29 +71,56 @@ function fillMeasure(line: LineToSet, natural: number, spaces: Spaces): Fill {
   const { align } = line.style;
   if (align === 'center') return { extra: 0, stretch: 1, x: Math.max(0, slack / 2) };
   if (align === 'right') return { extra: 0, stretch: 1, x: Math.max(0, slack) };
-  const stretches = align === 'justify' && (slack < 0 || line.tokens.at(-1)?.after !== 'end');
+  const stretches = align === 'justify' && (slack < 0 || line.tokens[line.to - 1]?.after !== 'end');
   if (!stretches || spaces.count === 0) return { extra: 0, stretch: 1, x: line.indent };
   return { ...share(slack, natural, spaces), x: line.indent };
 }
 
-/** Places the runs of one line. */
-export function setLine(line: LineToSet, measurer: Measurer): SetLine {
-  const joined = joinTokens(line.tokens, line.runs);
-  const runs = joined.map(toRun);
-  const end = ENDS[line.tokens.at(-1)?.after ?? 'end'];
-  const widths = runs.map((run) => textWidth(run.text, run, measurer));
-  const counts = runs.map(({ text }) => countSpaces(text));
-  const count = counts.reduce((sum, each) => sum + each, 0);
-  const gaps = line.tokens.slice(0, -1).reduce((sum, token) => sum + (isSpace(token) ? token.gap : 0), 0);
-  const natural = widths.reduce((sum, each) => sum + each, end === 'hyphen' ? line.hyphen : 0);
-  const { extra, stretch, x } = fillMeasure(line, natural, { count, width: gaps });
+const NO_MARKS: SetLine['marks'] = [];
+
+/** Where the marked parts lie, when the line is filled so. */
+function marksOf(
+  parts: readonly LinePart[],
+  widths: readonly number[],
+  { extra, stretch }: Fill,
+): SetLine['marks'] {
+  if (parts.every(({ run }) => run.mark === undefined)) return NO_MARKS;
   const marks: { mark: number; x: number; width: number }[] = [];
   let at = 0;
-  for (const [index, { run }] of joined.entries()) {
-    const width = (widths[index] ?? 0) * stretch + (counts[index] ?? 0) * extra;
+  for (const [index, { run, spaces }] of parts.entries()) {
+    const width = (widths[index] ?? 0) * stretch + spaces * extra;
     if (run.mark !== undefined) marks.push({ mark: run.mark, x: at, width });
     at += width;
   }
+  return marks;
+}
+
+/** Places the runs of one line. */
+export function setLine(line: LineToSet, measurer: Measurer): SetLine {
+  const { parts, gaps } = joinTokens(line, measurer);
+  const end = ENDS[line.tokens[line.to - 1]?.after ?? 'end'];
+  const widths: number[] = [];
+  let natural = end === 'hyphen' ? line.hyphen : 0;
+  let count = 0;
+  for (let at = 0; at < parts.length; at += 1) {
+    const { run, text, width, spaces } = parts[at] as LinePart;
+    const sized = sizedWidth(text, width, run);
+    widths.push(sized);
+    natural += sized;
+    count += spaces;
+  }
+  const fill = fillMeasure(line, natural, { count, width: gaps });
+  const { x, extra, stretch } = fill;
   const width = natural * stretch + count * extra;
-  return { x, width, runs, extra, stretch, end, marks, overfull: x + width > line.measure + 0.02 };
+  const overfull = x + width > line.measure + 0.02;
+  return {
+    x,
+    width,
+    runs: parts.map(toRun),
+    extra,
+    stretch,
+    end,
+    marks: marksOf(parts, widths, fill),
+    overfull,
+  };
 }

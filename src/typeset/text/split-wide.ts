@@ -30,12 +30,13 @@ function splitToken(token: Token, run: TextRun, space: { shop: WordShop; measure
       width,
       after: last ? token.after : 'free',
       gap: last ? token.gap : 0,
+      word: undefined,
     });
   }
   return parts;
 }
 
-/** Words wider than the measure (a long address) are split where they must be. */
+/** Words wider than the measure (a long address) are split where they must be: then no word is known by its pieces any more. */
 export function splitWide(
   tokens: Token[],
   runs: readonly TextRun[],
@@ -46,6 +47,6 @@ export function splitWide(
     const run = runs[token.run];
     return token.width > space.measure && run && token.text.length > 1
       ? splitToken(token, run, space)
-      : [token];
+      : [{ ...token, word: undefined }];
   });
 }

@@ -17,6 +17,8 @@ export interface Token {
   after: After;
   /** Of the space that follows. */
   gap: number;
+  /** The word that begins with this piece, as long as all its pieces follow each other. */
+  readonly word: Word | undefined;
 }
 
 /** A piece of a word in a face. */
@@ -25,8 +27,17 @@ interface MeasuredPiece extends Piece {
   readonly width: number;
 }
 
+/** A word in a face, taken apart. */
+export interface Word {
+  /** As it is printed: all its pieces together. */
+  readonly text: string;
+  /** 1/1000 em. */
+  readonly width: number;
+  readonly pieces: readonly MeasuredPiece[];
+}
+
 /** The words of one face and language. */
-type Shelf = Map<string, readonly MeasuredPiece[]>;
+type Shelf = Map<string, Word>;
 
 /** Words taken apart, remembered from paragraph to paragraph. */
 export interface WordShop {
@@ -42,12 +53,16 @@ function shelfOf(face: Face, { language, hyphenate }: BreakStyle, shop: WordShop
   return shelf;
 }
 
-function measuredPieces(word: string, face: Face, { style, shop }: Builder): readonly MeasuredPiece[] {
-  const hyphenator = style.hyphenate ? shop.hyphenatorFor(style.language) : undefined;
-  return splitWord(word, hyphenator).map((piece) => ({
-    ...piece,
-    width: shop.measurer.width(piece.text, face),
+function takeApart(word: string, { style, shop: { measurer, hyphenatorFor } }: Builder, face: Face): Word {
+  const hyphenator = style.hyphenate ? hyphenatorFor(style.language) : undefined;
+  const pieces = splitWord(word, hyphenator).map(({ text, joint }) => ({
+    text,
+    joint,
+    width: measurer.width(text, face),
   }));
+  const text = pieces.length === 1 ? (pieces[0] as Piece).text : pieces.map((piece) => piece.text).join('');
+  const width = pieces.length === 1 ? (pieces[0] as MeasuredPiece).width : measurer.width(text, face);
+  return { text, width, pieces };
 }
 
 /** Words between breaking spaces, and whether the text ends or begins with one. */
@@ -60,53 +75,69 @@ interface Builder {
   readonly shop: WordShop;
 }
 
-/** The last token is followed by a space: of the run that ends there. */
-function addSpace({ tokens, shop }: Builder, run: TextRun, after: 'space' | 'bound'): void {
-  const last = tokens.at(-1);
-  if (!last || last.after === 'space' || last.after === 'end') return;
-  last.after = after;
-  last.gap = textWidth(' ', run, shop.measurer);
-}
-
 /** A run with its place among the runs, and what is known of words like its own. */
 interface Setting {
   readonly run: TextRun;
   readonly index: number;
   readonly shelf: Shelf;
+  /** Width of a space, points. */
+  readonly space: number;
+}
+
+/** The last token is followed by a space: of the run that ends there. */
+function addSpace({ tokens }: Builder, after: 'space' | 'bound', { space }: Setting): void {
+  const last = tokens[tokens.length - 1];
+  if (!last || last.after === 'space' || last.after === 'end') return;
+  last.after = after;
+  last.gap = space;
 }
 
 function addPart(builder: Builder, part: string, { run, index, shelf }: Setting): void {
-  let pieces = shelf.get(part);
-  if (!pieces) {
-    pieces = measuredPieces(part, run.face, builder);
-    shelf.set(part, pieces);
+  let known = shelf.get(part);
+  if (!known) {
+    known = takeApart(part, builder, run.face);
+    shelf.set(part, known);
   }
-  for (const { text, joint, width } of pieces) {
-    builder.tokens.push({ text, run: index, width: sizedWidth(text, width, run), after: joint, gap: 0 });
+  const { pieces } = known;
+  for (let at = 0; at < pieces.length; at += 1) {
+    const { text, joint, width } = pieces[at] as MeasuredPiece;
+    const word = at === 0 ? known : undefined;
+    builder.tokens.push({
+      text,
+      run: index,
+      width: sizedWidth(text, width, run),
+      after: joint,
+      gap: 0,
+      word,
+    });
   }
 }
 
 function addWord(builder: Builder, word: string, setting: Setting): void {
-  if (!BOUND.test(word)) {
-    addPart(builder, word, setting);
-    return;
-  }
   for (const [at, part] of word.split(BOUND).entries()) {
-    if (at > 0) addSpace(builder, setting.run, 'bound');
+    if (at > 0) addSpace(builder, 'bound', setting);
     if (part !== '') addPart(builder, part, setting);
   }
 }
 
+/** Below these characters nothing is composed of others. */
+const COMPOSED = /[\u0300-\uffff]/;
+
 function addRun(builder: Builder, run: TextRun, index: number): void {
-  if (run.lineBreak) {
-    const last = builder.tokens.at(-1);
-    if (last) last.after = 'end';
-  }
-  const words = bindSpaces(run.text.normalize('NFC'), builder.style.language).split(SPACES);
-  const setting = { run, index, shelf: shelfOf(run.face, builder.style, builder.shop) };
-  for (const [at, word] of words.entries()) {
-    if (at > 0) addSpace(builder, run, 'space');
-    if (word !== '') addWord(builder, word, setting);
+  const { tokens, style, shop } = builder;
+  const last = tokens.at(-1);
+  if (run.lineBreak && last) last.after = 'end';
+  const composed = COMPOSED.test(run.text) ? run.text.normalize('NFC') : run.text;
+  const text = bindSpaces(composed, style.language);
+  const hasBound = BOUND.test(text);
+  const space = textWidth(' ', run, shop.measurer);
+  const setting = { run, index, shelf: shelfOf(run.face, style, shop), space };
+  const words = text.split(SPACES);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as string;
+    if (at > 0) addSpace(builder, 'space', setting);
+    if (hasBound) addWord(builder, word, setting);
+    else if (word !== '') addPart(builder, word, setting);
   }
 }
 
@@ -124,7 +155,10 @@ export function tokenize(runs: readonly TextRun[], style: BreakStyle, shop: Word
   const builder: Builder = { tokens: [], style, shop };
   for (const [index, run] of runs.entries()) addRun(builder, run, index);
   const last = builder.tokens.at(-1);
-  if (last) Object.assign(last, { after: 'end', gap: 0 });
+  if (last) {
+    last.after = 'end';
+    last.gap = 0;
+  }
   holdLastWord(builder.tokens);
   return builder.tokens;
 }

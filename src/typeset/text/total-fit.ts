@@ -58,45 +58,43 @@ function sumUp(tokens: readonly Token[]): Sums {
   return { tokens, widths, gaps };
 }
 
-/** A line that might be: what is left of its measure, and its spaces. Points. */
-interface Trial {
-  readonly slack: number;
-  /** What its letters may grow or shrink by. */
-  readonly flex: number;
-  readonly gaps: number;
-  readonly isLast: boolean;
-}
-
-function tryLine(
-  { tokens, gaps, widths }: Sums,
-  [from, to]: readonly [number, number],
-  options: FitOptions,
-): Trial {
-  const after = tokens[to - 1]?.after;
-  const between = (gaps[to - 1] ?? 0) - (gaps[from] ?? 0);
-  const words = (widths[to] ?? 0) - (widths[from] ?? 0) + (after === 'hyphen' ? options.hyphen : 0);
-  const room = options.measure - (from === 0 ? options.indent : 0);
-  const natural = words + between;
-  return { slack: room - natural, flex: natural * GLYPH_STRETCH, gaps: between, isLast: after === 'end' };
-}
-
 /** Ratios that say: this cannot be set, or only as a last resort. */
 const IMPOSSIBLE = -2;
 const GAPING = 1e5;
 
-function justifiedRatio({ slack, flex, gaps, isLast }: Trial): number {
-  const shrink = gaps * SPACE_SHRINK + flex;
-  if (slack < 0) return slack < -shrink - 0.01 ? IMPOSSIBLE : slack / Math.max(shrink, 1e-9);
+interface Extent {
+  /** Of letters and spaces as they are, points. */
+  readonly natural: number;
+  readonly isLast: boolean;
+}
+
+function justifiedRatio(slack: number, gaps: number, { natural, isLast }: Extent): number {
+  const flex = natural * GLYPH_STRETCH;
+  if (slack < 0) {
+    const shrink = gaps * SPACE_SHRINK + flex;
+    return slack < -shrink - 0.01 ? IMPOSSIBLE : slack / Math.max(shrink, 1e-9);
+  }
+  // The last line is as short as it is.
   if (isLast || slack < 0.01) return 0;
   return gaps > 0 ? slack / (gaps * SPACE_STRETCH + flex) : GAPING;
 }
 
-/** How much a line must give: 1 is all it should, less than −1 cannot be. */
-function ratioOf(sums: Sums, ends: readonly [number, number], options: FitOptions): number {
-  const trial = tryLine(sums, ends, options);
-  if (options.justified) return justifiedRatio(trial);
-  if (trial.slack < -0.01) return IMPOSSIBLE;
-  return trial.isLast ? 0 : trial.slack / (options.measure * RAGGED);
+function raggedRatio(slack: number, measure: number, isLast: boolean): number {
+  if (slack < -0.01) return IMPOSSIBLE;
+  return isLast ? 0 : slack / (measure * RAGGED);
+}
+
+/** How much a line from one token to another must give: 1 is all it should, less than −1 cannot be. */
+function ratioOf({ tokens, gaps, widths }: Sums, from: number, to: number, options: FitOptions): number {
+  const { after } = tokens[to - 1] as Token;
+  const between = (gaps[to - 1] as number) - (gaps[from] as number);
+  const words = (widths[to] as number) - (widths[from] as number) + (after === 'hyphen' ? options.hyphen : 0);
+  const natural = words + between;
+  const slack = options.measure - (from === 0 ? options.indent : 0) - natural;
+  const isLast = after === 'end';
+  return options.justified
+    ? justifiedRatio(slack, between, { natural, isLast })
+    : raggedRatio(slack, options.measure, isLast);
 }
 
 function fitnessOf(ratio: number): number {
@@ -105,62 +103,55 @@ function fitnessOf(ratio: number): number {
   return ratio <= 1 ? 2 : 3;
 }
 
-function extend(node: Node, to: number, { ratio, after }: { ratio: number; after: Token['after'] }): Node {
+/** Demerits of a way with one more line, of such a ratio and fitness. */
+function demeritsOf(node: Node, { ratio, fitness, after }: Line): number {
   const badness = LINE_PENALTY + 100 * Math.abs(ratio) ** 3;
-  const fitness = fitnessOf(ratio);
-  const hyphens = after === 'hyphen' ? node.hyphens + 1 : 0;
   let demerits = node.demerits + badness * badness;
   if (after === 'hyphen') demerits += HYPHEN_DEMERITS + (node.hyphens > 0 ? SECOND_HYPHEN_DEMERITS : 0);
   if (ratio > 1) demerits += STRETCHED_DEMERITS;
   if (after === 'free') demerits += FREE_DEMERITS;
   if (Math.abs(fitness - node.fitness) > 1) demerits += FITNESS_DEMERITS;
-  return { at: to, demerits, previous: node, fitness, hyphens };
+  return demerits;
 }
 
 function isBetter(node: Node, than: Node | undefined): boolean {
   return than === undefined || node.demerits < than.demerits;
 }
 
-interface Step {
-  /** Nodes from which a line can still begin. */
-  readonly active: Node[];
-  /** The last node that a line could no longer begin at. */
-  readonly dropped: Node | undefined;
-}
-
-/** Notes the best node of each kind: of one fitness, after so many hyphens. */
-function keepBest(best: (Node | undefined)[], node: Node): void {
-  const kind = node.fitness * (MAX_HYPHENS + 1) + node.hyphens;
-  if (isBetter(node, best[kind])) best[kind] = node;
-}
-
-/** A line that ends at one place: what follows its last token, and how it may be set. */
-interface Ending {
+interface Line {
+  readonly ratio: number;
+  readonly fitness: number;
   readonly after: Token['after'];
-  readonly tolerance: number;
 }
 
-function isAllowed(node: Node, ratio: number, { after, tolerance }: Ending): boolean {
-  return ratio <= tolerance && !(after === 'hyphen' && node.hyphens >= MAX_HYPHENS);
-}
+const FITNESSES = 4;
 
-/** Tries every open beginning for a line that ends before token `to`, and opens the best ends of each kind. */
-function tryBreak(active: readonly Node[], to: number, { sums, options, tolerance }: Search): Step {
-  const ending: Ending = { after: sums.tokens[to - 1]?.after ?? 'end', tolerance };
-  const best: (Node | undefined)[] = [];
-  const open: Node[] = [];
-  let dropped: Node | undefined;
-  for (const node of active) {
-    const ratio = ratioOf(sums, [node.at, to], options);
-    if (ratio < -1) {
-      dropped = isBetter(node, dropped) ? node : dropped;
-      continue;
-    }
-    if (ending.after !== 'end') open.push(node);
-    if (isAllowed(node, ratio, ending)) keepBest(best, extend(node, to, { ratio, after: ending.after }));
+/** The best ways to one place, of each kind: of one fitness, after so many hyphens. */
+class Ends {
+  readonly #best: (Node | undefined)[] = new Array<undefined>(FITNESSES * (MAX_HYPHENS + 1)).fill(undefined);
+  #isEmpty = true;
+
+  offer(previous: Node, to: number, line: Line): void {
+    const { fitness, after } = line;
+    const hyphens = after === 'hyphen' ? previous.hyphens + 1 : 0;
+    const kind = fitness * (MAX_HYPHENS + 1) + hyphens;
+    const demerits = demeritsOf(previous, line);
+    const known = this.#best[kind];
+    if (known && known.demerits <= demerits) return;
+    this.#best[kind] = { at: to, demerits, previous, fitness, hyphens };
+    this.#isEmpty = false;
   }
-  open.push(...best.filter((node) => node !== undefined));
-  return { active: open, dropped };
+
+  /** Moves them to the end of a list. */
+  moveTo(nodes: Node[]): void {
+    if (this.#isEmpty) return;
+    for (let kind = 0; kind < this.#best.length; kind += 1) {
+      const node = this.#best[kind];
+      if (node) nodes.push(node);
+      this.#best[kind] = undefined;
+    }
+    this.#isEmpty = true;
+  }
 }
 
 interface Search {
@@ -169,21 +160,55 @@ interface Search {
   readonly tolerance: number;
 }
 
+/** Closes the beginnings, the first ones, that are too far from `to` for one line. Gives the best of them. */
+function dropFar(active: Node[], to: number, { sums, options }: Search): Node | undefined {
+  let count = 0;
+  let dropped: Node | undefined;
+  for (let node = active[0]; node && ratioOf(sums, node.at, to, options) < -1; node = active[count]) {
+    if (isBetter(node, dropped)) dropped = node;
+    count += 1;
+  }
+  if (count > 0) active.splice(0, count);
+  return dropped;
+}
+
+/** Tries every open beginning, in the order of the text, for a line that ends before token `to`. */
+function tryBreak(active: readonly Node[], to: number, { search, ends }: Trial): void {
+  const { sums, options, tolerance } = search;
+  const { after } = sums.tokens[to - 1] as Token;
+  for (let at = 0; at < active.length; at += 1) {
+    const node = active[at] as Node;
+    const ratio = ratioOf(sums, node.at, to, options);
+    if (ratio > tolerance) {
+      // Lines from later beginnings are shorter still: none of them may end here. Only the first has an indent.
+      if (node.at > 0 && tolerance < GAPING) return;
+    } else if (after !== 'hyphen' || node.hyphens < MAX_HYPHENS) {
+      ends.offer(node, to, { ratio, fitness: fitnessOf(ratio), after });
+    }
+  }
+}
+
+interface Trial {
+  readonly search: Search;
+  readonly ends: Ends;
+}
+
 /** The best way through the whole text; undefined when the tolerance allows none. */
-function search(at: Search, isLast: boolean): Node | undefined {
-  const { tokens } = at.sums;
-  let active: readonly Node[] = [{ at: 0, demerits: 0, previous: undefined, fitness: 1, hyphens: 0 }];
+function searchWay(search: Search, isLast: boolean): Node | undefined {
+  const { tokens } = search.sums;
+  const trial = { search, ends: new Ends() };
+  const active: Node[] = [{ at: 0, demerits: 0, previous: undefined, fitness: 1, hyphens: 0 }];
   for (let to = 1; to <= tokens.length; to += 1) {
-    const after = tokens[to - 1]?.after;
+    const { after } = tokens[to - 1] as Token;
     if (after === 'none' || after === 'bound') continue;
-    const step = tryBreak(active, to, at);
-    active = step.active;
+    const dropped = dropFar(active, to, search);
+    tryBreak(active, to, trial);
+    if (after === 'end') active.length = 0;
+    trial.ends.moveTo(active);
     if (active.length > 0) continue;
-    if (!isLast || !step.dropped) return undefined;
-    const { dropped } = step;
-    active = [
-      { at: to, demerits: dropped.demerits + OVERFULL_DEMERITS, previous: dropped, fitness: 1, hyphens: 0 },
-    ];
+    if (!isLast || !dropped) return undefined;
+    const demerits = dropped.demerits + OVERFULL_DEMERITS;
+    active.push({ at: to, demerits, previous: dropped, fitness: 1, hyphens: 0 });
   }
   return active.reduce<Node | undefined>((best, node) => (isBetter(node, best) ? node : best), undefined);
 }
@@ -194,11 +219,23 @@ function breaksOf(last: Node | undefined): Breaks {
   return breaks.reverse();
 }
 
+/** Whether all of it has room on one line: then no other way is better. */
+function isOneLine(tokens: readonly Token[], { measure, indent }: FitOptions): boolean {
+  let room = measure - indent;
+  for (let at = 0; at < tokens.length && room >= 0; at += 1) {
+    const { width, gap, after } = tokens[at] as Token;
+    if (after === 'end' && at + 1 < tokens.length) return false;
+    room -= width + gap;
+  }
+  return room >= 0;
+}
+
 /** Breaks a paragraph as a whole: no better lines for one that make much worse ones for another. Always ends. */
 export function fitTotally(tokens: readonly Token[], options: FitOptions): Breaks {
+  if (isOneLine(tokens, options)) return [tokens.length];
   const sums = sumUp(tokens);
   for (const [at, tolerance] of TOLERANCES.entries()) {
-    const found = search({ sums, options, tolerance }, at + 1 === TOLERANCES.length);
+    const found = searchWay({ sums, options, tolerance }, at + 1 === TOLERANCES.length);
     if (found) return breaksOf(found);
   }
   return [tokens.length];
@@ -207,13 +244,14 @@ export function fitTotally(tokens: readonly Token[], options: FitOptions): Break
 /** Fills each line as far as it goes: what the benchmark compares total fit with. */
 export function fitGreedily(tokens: readonly Token[], options: FitOptions): Breaks {
   const sums = sumUp(tokens);
+  const ragged = { ...options, justified: false };
   const breaks: number[] = [];
   let from = 0;
   let last = 0;
   for (let to = 1; to <= tokens.length; to += 1) {
     const after = tokens[to - 1]?.after;
     if (after === 'none' || after === 'bound') continue;
-    if (last > from && ratioOf(sums, [from, to], { ...options, justified: false }) < -1) {
+    if (last > from && ratioOf(sums, from, to, ragged) < -1) {
       breaks.push(last);
       from = last;
     }
