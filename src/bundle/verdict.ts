@@ -21,6 +21,7 @@ export type SignatureProblemKind =
   | 'signature-foreign'
   | 'signature-wrong'
   | 'signer-unknown'
+  | 'signer-other'
   | 'signer-expired';
 
 export interface Problem {

@@ -69,17 +69,32 @@ export interface Claim {
   readonly now: number;
 }
 
-/**
- * Does an allowed-signers file (ssh-keygen(1), ALLOWED SIGNERS) let this signer sign bundles with this key now? `expired`
- * when it did or will at another time. Lines that cannot be read allow nothing.
- */
-export function judgeSigner(file: string, { signer, key, now }: Claim): 'allowed' | 'expired' | 'unknown' {
-  const lines = file
+/** Lines by which a key may sign bundles, whoever holds it. */
+function linesOf(file: string, key: Uint8Array): readonly AllowedSigner[] {
+  return file
     .split(/\r?\n/)
+    .filter((line) => !line.trim().startsWith('#'))
     .flatMap((line) => readLine(line.trim()) ?? [])
     .filter((each) => Buffer.from(key).equals(each.key))
-    .filter(({ principals }) => principals.some((pattern) => matches(pattern, signer)))
     .filter(({ namespaces }) => namespaces?.some((pattern) => matches(pattern, NAMESPACE)) ?? true);
-  if (lines.length === 0) return 'unknown';
+}
+
+/** Whom an allowed-signers file gives a key to, as it names them. */
+export function holdersOf(file: string, key: Uint8Array): readonly string[] {
+  return [...new Set(linesOf(file, key).flatMap(({ principals }) => principals))];
+}
+
+/**
+ * Does an allowed-signers file (ssh-keygen(1), ALLOWED SIGNERS) let this signer sign bundles with this key now? `expired`
+ * when it did or will at another time, `other` when it gives the key to somebody else alone. Lines that cannot be read
+ * allow nothing.
+ */
+export function judgeSigner(
+  file: string,
+  { signer, key, now }: Claim,
+): 'allowed' | 'expired' | 'other' | 'unknown' {
+  const known = linesOf(file, key);
+  const lines = known.filter(({ principals }) => principals.some((pattern) => matches(pattern, signer)));
+  if (lines.length === 0) return known.length === 0 ? 'unknown' : 'other';
   return lines.some(({ from, until }) => from <= now && now < until) ? 'allowed' : 'expired';
 }

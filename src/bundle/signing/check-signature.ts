@@ -1,5 +1,5 @@
 import type { Problem } from '../verdict.ts';
-import { judgeSigner } from './allowed-signers.ts';
+import { holdersOf, judgeSigner } from './allowed-signers.ts';
 import { keyFingerprint } from './ssh-keys.ts';
 import { findSigner } from './ssh-signature.ts';
 
@@ -23,7 +23,7 @@ export function checkSignature(seal: string, vouching: Vouching): Problem | unde
   const found = findSigner(signature, new TextEncoder().encode(seal));
   if (typeof found === 'string') return { kind: `signature-${found}`, entry: place };
   const standing = judgeSigner(allowed, { signer, key: found.key, now });
-  return standing === 'allowed'
-    ? undefined
-    : { kind: `signer-${standing}`, entry: `${signer}, ${keyFingerprint(found.key)}` };
+  if (standing === 'allowed') return undefined;
+  const who = standing === 'other' ? `${signer} ≠ ${holdersOf(allowed, found.key).join(', ')}` : signer;
+  return { kind: `signer-${standing}`, entry: `${who}, ${keyFingerprint(found.key)}` };
 }

@@ -47,7 +47,7 @@ describe('the signature of a bundle', () => {
     expect(kindOf({ signature: 'hola' })).toBe('signature-unreadable');
     expect(kindOf({ signature: signed('otra cosa') })).toBe('signature-wrong');
     expect(kindOf({ signature: signed(SEAL, OTHER) })).toBe('signer-unknown');
-    expect(kindOf({ signer: 'otra@example.org' })).toBe('signer-unknown');
+    expect(kindOf({ signer: 'otra@example.org' })).toBe('signer-other');
     const foreign = Buffer.from(signed().replace(/-----.*-----/g, ''), 'base64');
     foreign.write('relevo-bundlf', foreign.indexOf('relevo-bundle'));
     const armored = `-----BEGIN SSH SIGNATURE-----\n${foreign.toString('base64')}\n-----END SSH SIGNATURE-----`;
@@ -77,6 +77,18 @@ describe('the signature of a bundle', () => {
 });
 
 describe('the list of signers', () => {
+  it('names who else has the key, where whom one expects does not', () => {
+    const found = checkSignature(SEAL, {
+      place: 'kit.zip.sig',
+      signature: signed(),
+      signer: 'eva@example.org',
+      allowed: `ana@example.org,*@academia.example ${ANA.line}\n`,
+      now: 0,
+    });
+    expect(found?.kind).toBe('signer-other');
+    expect(found?.entry).toMatch(/^eva@example\.org ≠ ana@example\.org, \*@academia\.example, SHA256:/);
+  });
+
   it('knows several names, patterns, purposes, comments and limits of time', () => {
     for (const [line, found] of [
       [`"otra@example.org,*@example.org" ${ANA.line}`, undefined],
@@ -88,7 +100,7 @@ describe('the list of signers', () => {
       [`ana@example.org valid-before="mañana" ${ANA.line}`, 'signer-unknown'],
       [`ana@example.org cert-authority ${ANA.line}`, 'signer-unknown'],
       [`# ana@example.org ${ANA.line}`, 'signer-unknown'],
-      [`anaXexample.org ${ANA.line}`, 'signer-unknown'],
+      [`anaXexample.org ${ANA.line}`, 'signer-other'],
     ] as const) {
       expect(kindOf({ allowed: `${line}\n` }), line).toBe(found);
     }
