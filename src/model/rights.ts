@@ -24,6 +24,13 @@ const font = z.strictObject({
   package: z.string(),
 });
 
+const program = z.strictObject({
+  name: z.string(),
+  license: z.string().describe('SPDX identifier'),
+  folder: z.string().describe('Of the handover, below data/'),
+  notices: z.string().describe('Terms of the packages that it holds, in that folder'),
+});
+
 /** Under which terms each file of a release may be used: `rights.json`. */
 export const rightsSchema = z.strictObject({
   version: z.literal(1),
@@ -33,6 +40,7 @@ export const rightsSchema = z.strictObject({
   owner: z.string(),
   files: z.array(file),
   fonts: z.array(font).describe('Parts of these lie in the PDFs'),
+  program: program.describe('Lies in the handover, with those fonts'),
 });
 
 export type Rights = Immutable<z.output<typeof rightsSchema>>;
@@ -40,6 +48,14 @@ export type FileRights = Rights['files'][number];
 
 /** Where nothing is said of a licence (SPDX 2.3, 8.5). */
 export const NO_ASSERTION = 'NOASSERTION';
+
+/** The program's own terms, as its package says them. */
+export const PROGRAM_RIGHTS: Rights['program'] = {
+  name: 'Relevo',
+  license: 'MIT',
+  folder: 'program',
+  notices: 'build/licenses.txt',
+};
 
 const OFL = 'OFL-1.1';
 

@@ -27,7 +27,7 @@ function isOwn({ kind }: FileRights): boolean {
 
 /** Under which terms each file may be used, in words: media one by one, the kit's own texts together. */
 export function rightsText(rights: Rights, words: Words): string {
-  const { kit, license, owner, files, fonts } = rights;
+  const { kit, license, owner, files, fonts, program } = rights;
   const media = files.filter((file) => !isOwn(file));
   const holder = owner === '' ? '' : ` ${words('rights.holder', { holder: owner })}`;
   const lines = [
@@ -40,6 +40,12 @@ export function rightsText(rights: Rights, words: Words): string {
       ({ name, license: terms, holder: by }) =>
         `  ${name}: ${terms}. ${words('rights.holder', { holder: by })}`,
     ),
+    words('rights.program', {
+      name: program.name,
+      license: program.license,
+      folder: program.folder,
+      notices: `${program.folder}/${program.notices}`,
+    }),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import type { Repository } from '../../src/model/repository.ts';
@@ -141,6 +142,8 @@ describe('relevo release', () => {
     });
     expect(rights.files.filter(({ license }) => license === 'NOASSERTION')).toEqual([]);
     expect(rights.fonts.map(({ license }) => license)).toContain('OFL-1.1');
+    const { license } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
+    expect(rights.program).toMatchObject({ name: 'Relevo', license });
     expect(textOf(host, 'derechos.txt')).toContain('  assets/dibujo.svg: CC-BY-4.0\n    De: Ana.');
     expect(textOf(host, 'derechos.txt')).toContain('A partir de 12 años.');
   });

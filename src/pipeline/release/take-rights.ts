@@ -2,7 +2,13 @@ import { mapAtOnce } from '../../lib/map-at-once.ts';
 import type { Medium } from '../../model/data-files.ts';
 import { inLanguage } from '../../model/identifier.ts';
 import type { Kit } from '../../model/kit.ts';
-import { type FileRights, FONT_RIGHTS, NO_ASSERTION, type Rights } from '../../model/rights.ts';
+import {
+  type FileRights,
+  FONT_RIGHTS,
+  NO_ASSERTION,
+  PROGRAM_RIGHTS,
+  type Rights,
+} from '../../model/rights.ts';
 import type { Source } from '../../model/source.ts';
 import { hashSource } from '../hash-source.ts';
 
@@ -57,5 +63,6 @@ export async function takeRights(kit: Kit, sources: readonly Source[]): Promise<
     owner: holder,
     files: await mapAtOnce(sources, rightsOf, 1),
     fonts: FONT_RIGHTS,
+    program: PROGRAM_RIGHTS,
   };
 }
