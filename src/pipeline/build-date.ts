@@ -1,4 +1,5 @@
-import { daysFromCivil, parseDay } from '../lib/civil-day.ts';
+import { civilFromDays, daysFromCivil, formatDay, parseDay } from '../lib/civil-day.ts';
+import type { Host } from '../model/host.ts';
 import type { Kit } from '../model/kit.ts';
 import { UsageError } from '../model/trouble.ts';
 
@@ -16,6 +17,11 @@ function readEpoch(epoch: string | undefined): number | undefined {
  */
 export function judgingDay(epoch: string | undefined, now: () => number): number {
   return Math.floor((readEpoch(epoch) ?? now()) / SECONDS_A_DAY);
+}
+
+/** The day on which people's data are judged (ISO), by the same two clocks. */
+export function judgingDate({ environment, now }: Pick<Host, 'environment' | 'now'>): string {
+  return formatDay(civilFromDays(judgingDay(environment['SOURCE_DATE_EPOCH'], now)));
 }
 
 /**

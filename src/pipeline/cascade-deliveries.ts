@@ -2,12 +2,11 @@ import { join } from 'node:path';
 import { type Cascade, cascadeOf } from '../deliver/cascade.ts';
 import type { Course } from '../deliver/course.ts';
 import { readObservations } from '../deliver/read-observations.ts';
-import { civilFromDays, formatDay } from '../lib/civil-day.ts';
 import { mapAtOnce } from '../lib/map-at-once.ts';
 import type { Host } from '../model/host.ts';
 import { UsageError } from '../model/trouble.ts';
 import type { Paper } from '../model/vocabulary.ts';
-import { judgingDay } from './build-date.ts';
+import { judgingDate } from './build-date.ts';
 import { createOnce, deliveriesBelow } from './find-deliveries.ts';
 import { listOnce } from './list-once.ts';
 import { type FileProblem, fileOf, type Sharing, shareReading } from './open-delivery.ts';
@@ -16,7 +15,7 @@ import { readOutcomes } from './read-outcomes.ts';
 /** Deliveries that are read at once. */
 const AT_ONCE = 16;
 
-type ReadCourse = Course & { readonly problems: readonly FileProblem[] };
+export type ReadCourse = Course & { readonly problems: readonly FileProblem[] };
 
 async function courseAt(folder: string, host: Host, sharing: Sharing): Promise<ReadCourse> {
   const { delivery, standings, problems } = await readOutcomes(folder, host, sharing);
@@ -38,7 +37,7 @@ export interface JudgedCascade extends Cascade {
 }
 
 /** Everything below a folder that a cascade needs. Throws `UsageError` when there is no delivery, or one twice. */
-async function readCourses(machine: Host, folder: string): Promise<readonly ReadCourse[]> {
+export async function readCourses(machine: Host, folder: string): Promise<readonly ReadCourse[]> {
   const host = listOnce(machine);
   const folders = await deliveriesBelow(folder, host);
   if (folders.length === 0) throw new UsageError('cascade.none', { folder });
@@ -52,7 +51,7 @@ async function readCourses(machine: Host, folder: string): Promise<readonly Read
 /** Where the trainers of all deliveries below a folder stand. Throws `UsageError` as above. */
 export async function cascadeDeliveries(host: Host, folder: string): Promise<JudgedCascade> {
   const courses = await readCourses(host, folder);
-  const day = formatDay(civilFromDays(judgingDay(host.environment['SOURCE_DATE_EPOCH'], host.now)));
+  const day = judgingDate(host);
   const problems = courses.flatMap((course) => course.problems);
   const paper = courses[0]?.delivery.paper ?? 'letter';
   return { ...cascadeOf(courses, day), day, deliveries: courses.length, paper, problems, courses };

@@ -4,13 +4,12 @@ import { CROSSES } from '../deliver/people-tables.ts';
 import { type SortedFiles, sortFiles } from '../deliver/personal-files.ts';
 import { startTally } from '../deliver/tally.ts';
 import { tallyJson } from '../deliver/tally-json.ts';
-import { civilFromDays, formatDay } from '../lib/civil-day.ts';
 import { type Deletion, deletionSchema } from '../model/deletion.ts';
 import type { Delivery } from '../model/delivery.ts';
 import type { Host } from '../model/host.ts';
 import { validate } from '../model/schema-issues.ts';
 import { UsageError } from '../model/trouble.ts';
-import { judgingDay } from './build-date.ts';
+import { judgingDate } from './build-date.ts';
 import { fileOf, openManifest } from './open-delivery.ts';
 import { readOutcomes } from './read-outcomes.ts';
 
@@ -23,6 +22,8 @@ export interface Purge extends SortedFiles {
   readonly delivery: Delivery;
   /** ISO: the day on which it is asked. */
   readonly day: string;
+  /** It was told to go on though the data are still to be kept. */
+  readonly early: boolean;
   /** An earlier removal, which may have been stopped halfway. */
   readonly before: Deletion | undefined;
 }
@@ -46,14 +47,20 @@ export async function deletionOf(folder: string, host: Host): Promise<Deletion |
   return value;
 }
 
-/** Looks at what would be removed, and removes nothing. Throws `UsageError` while the data are still to be kept. */
-export async function planPurge(host: Host, folder: string): Promise<Purge> {
+/**
+ * Looks at what would be removed, and removes nothing. Throws `UsageError` while the data are still to be kept, unless it is
+ * told to go on all the same; a removal that was begun may be finished on any day.
+ */
+export async function planPurge(host: Host, folder: string, isTold: boolean): Promise<Purge> {
   const delivery = await openManifest(folder, host);
-  const day = formatDay(civilFromDays(judgingDay(host.environment['SOURCE_DATE_EPOCH'], host.now)));
-  if (day <= delivery.retention) throw new UsageError('purge.too-early', { folder, day: delivery.retention });
+  const day = judgingDate(host);
   const before = await deletionOf(folder, host);
+  const isEarly = day <= delivery.retention;
+  if (isEarly && !isTold && !before)
+    throw new UsageError('purge.too-early', { folder, day: delivery.retention });
   const entries = await host.list(resolve(host.folder, folder));
-  return { folder, delivery, day, before, ...sortFiles(entries, delivery.id) };
+  const early = before ? before.early === true : isEarly;
+  return { folder, delivery, day, early, before, ...sortFiles(entries, delivery.id) };
 }
 
 /** The counts of this delivery alone, by the same rules as any that is published. */
@@ -70,7 +77,7 @@ async function aggregateOf(folder: string, host: Host): Promise<{ bytes: Uint8Ar
  * one keeps the aggregate, which could no longer be made.
  */
 export async function applyPurge(host: Host, purge: Purge): Promise<Deletion> {
-  const { folder, delivery, day, before, personal } = purge;
+  const { folder, delivery, day, early, before, personal } = purge;
   const at = (name: string): string => resolve(host.folder, folder, name);
   let leftOut = before?.['rows-left-out'] ?? 0;
   if (!before) {
@@ -83,6 +90,7 @@ export async function applyPurge(host: Host, purge: Purge): Promise<Deletion> {
     delivery: delivery.id,
     retention: delivery.retention,
     day: before?.day ?? day,
+    ...(early ? { early: true } : {}),
     state: 'begun',
     removed: [...new Set([...(before?.removed ?? []), ...personal])].sort(),
     'rows-left-out': leftOut,

@@ -60,6 +60,33 @@ describe('relevo delivery purge', () => {
     expect(host.said.out).toMatch(/copias de seguridad/);
   });
 
+  it('goes before its date when it is told to, and the record says so, also where another run finished it', async () => {
+    const stopping = {
+      ...host,
+      now: () => LAST_DAY,
+      remove: () => Promise.reject(new HostError('host.no-space', { path: '', code: 'ENOSPC' })),
+    };
+    expect(await main(['delivery', 'purge', 'curso', '--early'], stopping)).toBe(2);
+    expect(JSON.parse(textAt(host, 'curso/deletion.json'))).toMatchObject({ state: 'begun', early: true });
+    expect(await main(['delivery', 'purge', 'curso'], { ...host, now: () => LAST_DAY })).toBe(0);
+    expect(names()).toEqual(KEPT);
+    const record = JSON.parse(textAt(host, 'curso/deletion.json')) as Record<string, unknown>;
+    expect(record).toMatchObject({ state: 'done', day: '2027-03-16', retention: '2027-03-16', early: true });
+  });
+
+  it('changes nothing of the record when it is asked again', async () => {
+    await main(['delivery', 'purge', 'curso'], later());
+    const record = textAt(host, 'curso/deletion.json');
+    const aggregate = textAt(host, 'curso/aggregate.json');
+    expect(record).not.toContain('early');
+    const muchLater = { ...host, now: () => LAST_DAY + 100 * DAY };
+    expect(await main(['delivery', 'purge', 'curso', '--early'], muchLater)).toBe(0);
+    expect([textAt(host, 'curso/deletion.json'), textAt(host, 'curso/aggregate.json')]).toEqual([
+      record,
+      aggregate,
+    ]);
+  });
+
   it('leaves what it does not know, and says so', async () => {
     put(host, 'curso/notas.txt', 'x');
     put(host, 'curso/fotos/grupo.jpg', 'x');

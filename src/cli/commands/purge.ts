@@ -4,15 +4,16 @@ import type { Act, Context, ExitCode } from '../context.ts';
 
 interface PurgeOptions {
   readonly dryRun?: boolean;
+  readonly early?: boolean;
 }
 
 async function purge(
   folder: string,
-  { dryRun = false }: PurgeOptions,
+  { dryRun = false, early = false }: PurgeOptions,
   { host, words }: Context,
 ): Promise<ExitCode> {
   const { applyPurge, planPurge } = await import('../../pipeline/purge-delivery.ts');
-  const plan = await planPurge(host, folder);
+  const plan = await planPurge(host, folder, early);
   const lines = (key: string, names: readonly string[]): readonly string[] =>
     names.map((name) => words(key, { path: join(folder, name) }));
   if (!dryRun) await applyPurge(host, plan);
@@ -34,6 +35,7 @@ export function addPurge(delivery: Command, { words, ...context }: Context, act:
     .command('purge <folder>')
     .description(words('purge.summary'))
     .option('--dry-run', words('purge.dry-run'))
+    .option('--early', words('purge.early'))
     .addHelpText('after', `\n${words('purge.after')}`)
     .action(act((folder: string, options: PurgeOptions) => purge(folder, options, { words, ...context })));
 }
