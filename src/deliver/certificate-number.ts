@@ -4,10 +4,19 @@ import type { CertificateKind } from './standing.ts';
 
 const DIGITS = 16;
 
+function grouped(digits: string): string {
+  return digits.toUpperCase().replace(/(.{4})(?=.)/g, '$1-');
+}
+
 /** `3F9A-11C2-77E0-4B1D`: the first 64 bits of a SHA-256. */
 function numberOf(facts: readonly (string | number)[]): string {
-  const digits = createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, DIGITS);
-  return digits.toUpperCase().replace(/(.{4})(?=.)/g, '$1-');
+  return grouped(createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, DIGITS));
+}
+
+/** A number as somebody copied it off a paper: in any case, its groups parted by anything. Undefined for what is none. */
+export function readNumber(written: string): string | undefined {
+  const digits = written.replace(/[\s.–-]/g, '');
+  return digits.length === DIGITS && /^[0-9a-f]+$/i.test(digits) ? grouped(digits) : undefined;
 }
 
 /**

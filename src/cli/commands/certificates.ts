@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { UsageError } from '../../model/trouble.ts';
 import type { Paper } from '../../model/vocabulary.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
+import { tellCertificate } from '../tell-certificate.ts';
 import { knownName } from '../wanted-options.ts';
 import { tellProblems, writePapers } from '../write-papers.ts';
 
@@ -9,6 +10,7 @@ interface CertificateOptions {
   readonly kind: string;
   readonly paper?: string;
   readonly output?: string;
+  readonly verify?: string;
 }
 
 /** For who may work alone: by all deliveries below the folder, a file for each kit. */
@@ -72,6 +74,13 @@ export function addCertificates(program: Command, context: Context, act: Act): v
     .option('--kind <kind>', words('certificates.kind'), 'attendance')
     .option('--paper <size>', words('option.paper'))
     .option('-o, --output <file>', words('attendance.output'))
+    .option('--verify <number>', words('certificates.verify'))
     .addHelpText('after', `\n${words('certificates.after')}`)
-    .action(act((folder: string, options: CertificateOptions) => print(folder, options, context)));
+    .action(
+      act((folder: string, options: CertificateOptions) =>
+        options.verify === undefined
+          ? print(folder, options, context)
+          : tellCertificate(folder, options.verify, context),
+      ),
+    );
 }
