@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
 import type { Workbook } from '../../src/model/workbook.ts';
 import { packWorkbook } from '../../src/pipeline/pack-workbook.ts';
 import { lay, put, run, worldWith } from '../deliver/run-delivery.ts';
+import { holdsText } from '../helpers/holds-text.ts';
 import type { MemoryHost } from '../helpers/memory-host.ts';
 
 /** Stands in everything that somebody could be known by. No message, no name of a file may hold it. */
 const MARK = 'ZZFICTICIA';
 
 const DAY = '2026-03-02';
+/** Years after it. */
+const LATE = Date.UTC(2030, 0, 1) / 1000;
 const ROSTER = ['Código', 'Nombre', 'Institución', 'Cargo', 'Municipio', 'Sexo', 'Edad'];
 const SHEET = ['Código', 'Fecha', 'Firma mañana', 'Marca mañana', 'Firma tarde', 'Marca tarde'];
 
@@ -40,9 +44,19 @@ const heading = fc.constantFrom([], [`${MARK} columna`], ['Orientación sexual']
 
 type Lines = readonly (readonly string[])[];
 
+/** Enough people for a tally to tell something: each with words of their own, and there all day. */
+const EIGHT = Array.from({ length: 8 }, (_, at) => `HN-1${at}`);
+const eightRows: Lines = EIGHT.map((each, at) => [
+  each,
+  ...[1, 2, 3, 4].map((place) => `${MARK} ${at}${place}`),
+  at % 2 ? 'F' : 'M',
+  '30',
+]);
+const eightSheet: Lines = EIGHT.map((each) => [each, DAY, 'x', 'P', 'x', 'P']);
+
 const lists = fc.record({
   more: heading,
-  roster: fc.array(rosterRow, { minLength: 1, maxLength: 5 }),
+  roster: fc.array(rosterRow, { minLength: 1, maxLength: 4 }),
   sheet: fc.array(sheetRow, { maxLength: 4 }),
   asWorkbook: fc.boolean(),
 });
@@ -62,8 +76,8 @@ async function fill(
 ) {
   const kind = asWorkbook ? 'xlsx' : 'csv';
   const head = [...ROSTER, ...more];
-  host.files.set(`/work/curso/roster.${kind}`, await fileOf([head, ...roster], asWorkbook));
-  host.files.set(`/work/hoja.${kind}`, await fileOf([SHEET, ...sheet], asWorkbook));
+  host.files.set(`/work/curso/roster.${kind}`, await fileOf([head, ...eightRows, ...roster], asWorkbook));
+  host.files.set(`/work/hoja.${kind}`, await fileOf([SHEET, ...eightSheet, ...sheet], asWorkbook));
   put(
     host,
     'curso/scores.csv',
@@ -77,12 +91,38 @@ async function fill(
   return kind;
 }
 
-/** Files that hold the mark though they are not the lists that people typed, nor the papers that are made for them. */
-function leaked(host: MemoryHost, allowed: RegExp): readonly string[] {
-  return [...host.files].flatMap(([path, bytes]) => {
-    const text = Buffer.from(bytes).toString('latin1') + Buffer.from(bytes).toString('utf16le');
-    return path.includes(MARK) || (text.includes(MARK) && !allowed.test(path)) ? [path] : [];
-  });
+/** Files that hold the mark, in their name or anywhere in them, though they are none of those that may. */
+async function leaked(host: MemoryHost, allowed: RegExp): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [path, bytes] of host.files)
+    if (path.includes(MARK) || (!allowed.test(path) && (await holdsText(bytes, MARK)))) found.push(path);
+  return found;
+}
+
+/** What people typed, and the papers that are made for them. */
+const TYPED = /\/(roster|scores|observations|hoja)\.(csv|xlsx)$/;
+const PAPERS =
+  /\/(asistencia|constancias-participacion|inscripcion|consentimiento-fotos|gafetes)-[^/]+\.(pdf|xlsx)$/;
+const NUMBER = '3F9A-11C2-77E0-4B1D';
+
+/** Every command about people but those that draw pages, which take their time. */
+function commandsOn(sheet: string): readonly (readonly string[])[] {
+  return [
+    ['attendance', 'sheet', 'curso', '--format', 'xlsx'],
+    ['attendance', 'sheet', 'curso', '--format', 'xlsform'],
+    ['attendance', 'import', sheet, '--delivery', 'curso'],
+    ['delivery', 'papers', 'curso', '--only', 'tests'],
+    ['certificates', 'curso', '--kind', 'completion'],
+    ['certificates', '.', '--kind', 'authorised'],
+    ['certificates', '.', '--verify', NUMBER],
+    ['tally', 'curso'],
+    ['tally', 'curso', '--format', 'json'],
+    ['tally', 'curso', '--count', 'completed', '--output', 'recuento.xlsx'],
+    ['cascade', '.'],
+    ['cascade', '.', '--format', 'json'],
+    ['delivery', 'purge', 'curso', '--dry-run'],
+    ['delivery', 'purge', 'curso'],
+  ];
 }
 
 describe('people in a delivery', () => {
@@ -92,41 +132,54 @@ describe('people in a delivery', () => {
         const host = worldWith();
         await lay(host, 'curso');
         const kind = await fill(host, given);
-        const commands = [
-          ['attendance', 'sheet', 'curso', '--format', 'xlsx'],
-          ['attendance', 'sheet', 'curso', '--format', 'xlsform'],
-          ['attendance', 'import', `hoja.${kind}`, '--delivery', 'curso'],
-          ['delivery', 'papers', 'curso', '--only', 'registration,badges,tests'],
-          ['certificates', 'curso'],
-          ['tally', 'curso'],
-          ['tally', 'curso', '--format', 'json'],
-          ['cascade', '.'],
-          ['cascade', '.', '--format', 'json'],
-        ];
-        for (const command of commands) expect([0, 1, 2]).toContain(await run(host, ...command));
+        for (const command of commandsOn(`hoja.${kind}`))
+          expect([0, 1, 2]).toContain(await run(host, ...command));
         expect(host.said.out + host.said.err).not.toContain(MARK);
-        expect(leaked(host, /\/(roster|scores|observations|hoja)\.(csv|xlsx)$/)).toEqual([]);
+        expect(await leaked(host, new RegExp(`${TYPED.source}|asistencia-[^/]+\\.xlsx$`))).toEqual([]);
+        // Long after: the lists go, and nothing that stays names anybody.
+        host.files.delete(`/work/hoja.${kind}`);
+        expect([0, 1, 2]).toContain(await main(['delivery', 'purge', 'curso'], { ...host, now: () => LATE }));
+        expect(host.said.out + host.said.err).not.toContain(MARK);
+        expect(await leaked(host, /^$/)).toEqual([]);
       }),
-      { numRuns: 8, seed: 4 },
+      { numRuns: 5, seed: 4 },
     );
   });
 
-  it('stand on printed sheets and certificates, and in nothing that is said of these', async () => {
+  it('stand on papers with their names alone, of all that is printed, and in nothing that is said of these', async () => {
     const host = worldWith();
-    await lay(host, 'curso', ['--hours', '08:00-12:00']);
-    const rows = ['HN-1', 'HN-2'].map((each) => [each, `${MARK} Ana`, MARK, MARK, MARK, MARK, MARK]);
-    host.files.set('/work/curso/roster.csv', await fileOf([ROSTER, ...rows, ['HN-1', MARK]], false));
-    host.files.set(
-      '/work/hoja.csv',
-      await fileOf([SHEET, ['HN-1', DAY, 'x', 'P'], ['HN-2', DAY, 'x', MARK]], false),
-    );
-    expect(await run(host, 'attendance', 'sheet', 'curso')).toBe(1);
-    expect(await run(host, 'delivery', 'papers', 'curso')).toBe(1);
-    expect(await run(host, 'attendance', 'import', 'hoja.csv', '--delivery', 'curso')).toBe(1);
-    expect(await run(host, 'certificates', 'curso')).toBe(1);
-    expect([...host.files.keys()].filter((path) => path.endsWith('.pdf'))).toHaveLength(10);
+    await lay(host, 'curso', ['--hours', '08:00-12:00,13:00-16:00']);
+    host.files.set('/work/curso/roster.csv', await fileOf([ROSTER, ...eightRows, ['HN-11', MARK]], false));
+    host.files.set('/work/hoja.csv', await fileOf([SHEET, ...eightSheet, ['HN-12', DAY, 'x', MARK]], false));
+    const commands = [
+      ['attendance', 'sheet', 'curso'],
+      ['attendance', 'sheet', 'curso', '--format', 'xlsx'],
+      ['attendance', 'import', 'hoja.csv', '--delivery', 'curso'],
+      ['delivery', 'papers', 'curso'],
+      ['certificates', 'curso'],
+      ['tally', 'curso', '--cross', 'sex,municipality', '--output', 'recuento.pdf'],
+      ['cascade', '.', '--output', 'cascada.pdf'],
+    ];
+    for (const command of commands) expect([command, await run(host, ...command)]).toEqual([command, 1]);
     expect(host.said.out + host.said.err).not.toContain(MARK);
-    expect(leaked(host, /\/(roster|hoja)\.csv$/)).toEqual([]);
+    const papers = [...host.files].filter(([path]) => PAPERS.test(path));
+    for (const [path, bytes] of papers) expect([path, await holdsText(bytes, MARK)]).toEqual([path, true]);
+    expect(papers).toHaveLength(6);
+    expect([...host.files.keys()]).toEqual(
+      expect.arrayContaining(['/work/recuento.pdf', '/work/cascada.pdf']),
+    );
+    expect(await leaked(host, new RegExp(`${TYPED.source}|${PAPERS.source}`))).toEqual([]);
+  });
+
+  it('are not named by what is said of a name that was given in place of a code', async () => {
+    const more = ['--lead', '--co', '--observer'].map((option) => [option, `${MARK} Ana`]);
+    for (const given of more) {
+      const host = worldWith();
+      const before = host.files.size;
+      expect([given, await lay(host, 'curso', given)]).toEqual([given, 2]);
+      expect([given, host.said.out + host.said.err]).toEqual([given, expect.not.stringContaining(MARK)]);
+      expect(host.files.size).toBe(before);
+    }
   });
 
   it('are not named either by what is said of a broken delivery.yaml', async () => {
@@ -158,12 +211,16 @@ describe('people in a delivery', () => {
       ['attendance', 'import', 'hoja.csv', '--delivery', folder],
       ['delivery', 'papers', folder],
       ['certificates', folder],
+      ['certificates', folder, '--kind', 'authorised'],
+      ['certificates', folder, '--verify', NUMBER],
       ['tally', folder],
       ['cascade', folder],
+      ['delivery', 'purge', folder],
       ['attendance', 'sheet', 'curso', '--format', 'xlsx', '--output', `${folder}/a.xlsx`],
       ['attendance', 'sheet', 'curso', '--format', 'xlsform', '--output', `${folder}/a.xlsx`],
       ['delivery', 'papers', 'curso', '--only', 'badges', '--output', folder],
       ['certificates', 'curso', '--output', `${folder}/a.pdf`],
+      ['cascade', 'curso', '--output', `${folder}/a.pdf`],
     ];
     const host = worldWith({ 'nube/.git/config': '[remote "origin"]\n', 'hoja.csv': `${SHEET.join()}\n` });
     await lay(host, 'curso');
