@@ -5,7 +5,7 @@ import { attendancePlot } from './attendance-plot.ts';
 import { type DrawnDoc, figureOf, type Plot } from './plot.ts';
 import { slopePlot } from './slope-plot.ts';
 import type { Tally } from './tally.ts';
-import type { ReportCell, ReportTable, TallyReport } from './tally-report.ts';
+import { isText, type ReportCell, type ReportTable, type TallyReport } from './tally-report.ts';
 
 /** What two pages hold; a workbook has the rest. */
 const MOST_VALUES = 12;
@@ -38,11 +38,11 @@ function docCell(text: string, header?: 'column' | 'row'): DocCell {
   return header === undefined ? { blocks } : { blocks, header };
 }
 
-/** The first columns hold text, the rest numbers at the right. */
-function docTable({ title, head, rows }: ReportTable, textColumns: number): DocBlock {
+/** Columns of numbers stand at the right. */
+function docTable({ title, head, rows }: ReportTable): DocBlock {
   const columns: readonly DocColumn[] = head.map((_, at) => ({
-    width: { share: at < textColumns ? 2 : 1 },
-    align: at < textColumns ? 'left' : 'right',
+    width: { share: at === 0 ? 2 : 1 },
+    align: at === 0 || rows.some((row) => isText(row[at])) ? 'left' : 'right',
   }));
   return {
     type: 'table',
@@ -153,11 +153,11 @@ function pagesOf({ report, tally, words }: TallyDocOptions, plots: Plots): reado
       ? [section('attendance', words('tally.attendance')), figureOf(plots.attendance)]
       : []),
     traitTable(traits),
-    ...first.map((table) => docTable(table, 1)),
+    ...first.map((table) => docTable(table)),
     { type: 'break', to: 'page' },
     ...(plots.tests ? [section('questions', words('tally.questions')), figureOf(plots.tests)] : []),
     ...(plots.tests ? unlearntBlocks(report, words) : []),
-    ...second.map((table) => docTable(table, 1)),
+    ...second.map((table) => docTable(table)),
     ...notes.map(small),
   ];
 }

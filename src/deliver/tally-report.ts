@@ -30,6 +30,11 @@ export interface TallyReport {
 /** Stands where a number is hidden, and where there is nobody: the two are not told apart. */
 const NOTHING_SHOWN = '·';
 
+/** Words, not a number or what stands for one. */
+export function isText(cell: ReportCell | undefined): boolean {
+  return typeof cell === 'string' && cell !== NOTHING_SHOWN;
+}
+
 /** Values that have words of ours; the rest are people's own. */
 const WORDED: ReadonlySet<string> = new Set(['F', 'M', 'X', ...SECTORS, ...TRACKS]);
 

@@ -1,7 +1,7 @@
 import type { Words } from '../model/strings.ts';
 import type { Paper } from '../model/vocabulary.ts';
 import type { Cell, Sheet, SheetRow, Workbook } from '../model/workbook.ts';
-import type { ReportCell, ReportTable, TallyReport } from './tally-report.ts';
+import { isText, type ReportCell, type ReportTable, type TallyReport } from './tally-report.ts';
 
 /** Millimetres. */
 const NARROW = 24;
@@ -18,8 +18,8 @@ function tabName(title: string, at: number): string {
 
 function cellOf(cell: ReportCell): Cell {
   if (typeof cell === 'object') return { value: cell.share, look: { border: true, format: 'percent' } };
-  const isText = typeof cell === 'string';
-  return { value: cell, look: { border: true, align: isText ? 'left' : 'right', wrap: isText } };
+  const text = isText(cell);
+  return { value: cell, look: { border: true, align: text ? 'left' : 'right', wrap: text } };
 }
 
 function headRow(head: readonly string[]): SheetRow {
@@ -28,12 +28,11 @@ function headRow(head: readonly string[]): SheetRow {
 
 function sheetOf({ title, head, rows }: ReportTable, at: number, { paper, words }: WorkbookOptions): Sheet {
   const body = rows.length > 0 ? rows : [[words('tally.none-shown')]];
-  const texts = head.map((_, column) => rows.some((row) => typeof row[column] === 'string'));
+  const texts = head.map((_, column) => column === 0 || rows.some((row) => isText(row[column])));
+  const wide = texts.filter(Boolean).length > 2 ? WIDE / 2 : WIDE;
   return {
     name: tabName(title, at),
-    columns: head.map((_, column) =>
-      column === 0 || texts[column] ? WIDE / (head.length > 4 ? 2 : 1) : NARROW,
-    ),
+    columns: texts.map((text) => (text ? wide : NARROW)),
     rows: [headRow(head), ...body.map((row) => ({ cells: row.map(cellOf) }))],
     frozen: [1, 0],
     print: {

@@ -1,5 +1,6 @@
-import type { Cell, ChoiceList, Sheet, SheetPrint } from '../model/workbook.ts';
+import type { Cell, ChoiceList, Sheet, SheetPrint, SheetRow } from '../model/workbook.ts';
 import { cellName } from './cell-name.ts';
+import { textHeight } from './row-height.ts';
 import type { Styles } from './styles.ts';
 import { xmlPart, xmlText } from './xml-text.ts';
 
@@ -55,11 +56,15 @@ function placed(cells: readonly Cell[]): readonly (readonly [column: number, cel
   });
 }
 
-function rowsPart({ rows }: Sheet, shared: Shared): string {
-  const parts = rows.map(({ cells, height }, row) => {
-    const points = height === undefined ? '' : ((height / MM_PER_INCH) * POINTS_PER_INCH).toFixed(2);
-    const inner = placed(cells).map(([column, cell]) => cellPart(cell, cellName(row, column), shared));
-    return `<row r="${row + 1}"${points ? ` ht="${points}" customHeight="1"` : ''}>${inner.join('')}</row>`;
+function heightPart(row: SheetRow, columns: readonly number[]): string {
+  if (row.height === undefined) return ` ht="${textHeight(row, columns).toFixed(2)}"`;
+  return ` ht="${((row.height / MM_PER_INCH) * POINTS_PER_INCH).toFixed(2)}" customHeight="1"`;
+}
+
+function rowsPart({ rows, columns }: Sheet, shared: Shared): string {
+  const parts = rows.map((each, row) => {
+    const inner = placed(each.cells).map(([column, cell]) => cellPart(cell, cellName(row, column), shared));
+    return `<row r="${row + 1}"${heightPart(each, columns)}>${inner.join('')}</row>`;
   });
   return `<sheetData>${parts.join('')}</sheetData>`;
 }

@@ -1,8 +1,9 @@
 import type { CellLook } from '../model/workbook.ts';
+import { TEXT_SIZE } from './row-height.ts';
 import { xmlPart } from './xml-text.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const SIZE = 10;
+
 /** Of built-in number formats, and one of our own (ECMA-376, 18.8.30). */
 const FORMATS = { percent: 9, tenths: 164, none: 0 } as const;
 
@@ -25,7 +26,7 @@ function numbered(first: readonly string[]): { readonly all: string[]; at(elemen
   };
 }
 
-function fontOf({ bold, size = SIZE }: CellLook): string {
+function fontOf({ bold, size = TEXT_SIZE }: CellLook): string {
   return `<font>${bold ? '<b/>' : ''}<sz val="${size}"/><name val="Arial"/><family val="2"/></font>`;
 }
 
