@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contactsSchema, glossarySchema, mediaSchema, referencesSchema } from './data-files.ts';
+import { deletionSchema } from './deletion.ts';
 import { deliverySchema } from './delivery.ts';
 import { aidSchema, chapterSchema, moduleSchema, sessionSchema } from './front-matter.ts';
 import { kitChangesSchema } from './kit-changes.ts';
@@ -21,6 +22,7 @@ const SCHEMAS = {
   media: mediaSchema,
   report: reportSchema,
   delivery: deliverySchema,
+  deletion: deletionSchema,
   'roster-row': rosterRowSchema,
   'attendance-row': attendanceRowSchema,
   'score-row': scoreRowSchema,

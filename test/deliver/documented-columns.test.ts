@@ -55,6 +55,16 @@ describe('the documented columns of a delivery', () => {
     expect(documented(file).map(({ column, holds }) => [column, holds])).toEqual(described(schema));
   });
 
+  it.each([
+    ['delivery.yaml', 'delivery'],
+    ['deletion.json', 'deletion'],
+  ] as const)('of %s are all that its schema asks for, and none that it does not know', (file, schema) => {
+    const { properties, required } = jsonSchemaOf(schema) as { properties: object; required: string[] };
+    const told = documented(file).map(({ column }) => column);
+    expect(told).toEqual(expect.arrayContaining(required));
+    expect(Object.keys(properties)).toEqual(expect.arrayContaining(told));
+  });
+
   it('are known by their headings in three languages', () => {
     for (const { column, headings } of documented('roster.csv'))
       for (const heading of headings) expect([heading, columnOf(heading)]).toEqual([heading, column]);
