@@ -53,3 +53,18 @@ export function lacksOf(
   else if (post + SLACK < rule['post-test']) lacks.push('lack.post');
   return lacks;
 }
+
+/** What a lack is told with: half-days present of those held, the post-test's mark, and what the rule asks of both, as percentages. */
+export function measuresOf(
+  { present, held, post = 0 }: Standing,
+  { rule }: Pick<Delivery, 'rule'>,
+): Readonly<Record<string, number>> {
+  const percent = (share: number): number => Math.floor(share * 100 + SLACK);
+  return {
+    present,
+    held,
+    least: percent(rule.attendance),
+    post: percent(post),
+    mark: percent(rule['post-test']),
+  };
+}

@@ -1,7 +1,8 @@
 import { composeCertificates } from '../deliver/certificate.ts';
 import { longDate } from '../deliver/day-words.ts';
-import { type CertificateKind, type Lack, lacksOf } from '../deliver/standing.ts';
+import { type CertificateKind, type Lack, lacksOf, measuresOf } from '../deliver/standing.ts';
 import { parseDay } from '../lib/civil-day.ts';
+import type { PhraseValues } from '../model/diagnostic.ts';
 import type { Host } from '../model/host.ts';
 import type { Paper } from '../model/vocabulary.ts';
 import { loadWords } from './load-words.ts';
@@ -15,11 +16,18 @@ export interface CertificateRequest {
   readonly producer: string;
 }
 
+/** Who gets none, what is missing, and the figures to tell it with. */
+interface Without {
+  readonly code: string;
+  readonly lacks: readonly Lack[];
+  readonly measures: PhraseValues;
+}
+
 /** Certificates, and who gets none. `bytes` are empty when nobody does. */
 export interface PrintedCertificates extends PrintedPapers {
   readonly made: number;
   /** By code, `?` for a person without one. */
-  readonly without: readonly { readonly code: string; readonly lacks: readonly Lack[] }[];
+  readonly without: readonly Without[];
 }
 
 /** A day in words, in a language. */
@@ -45,7 +53,11 @@ export async function printCertificates(
   const met = judged.filter(({ lacks }) => lacks.length === 0).map(({ standing }) => standing);
   const without = judged
     .filter(({ lacks }) => lacks.length > 0)
-    .map(({ standing, lacks }) => ({ code: standing.person.code || '?', lacks }));
+    .map(({ standing, lacks }) => ({
+      code: standing.person.code || '?',
+      lacks,
+      measures: measuresOf(standing, delivery),
+    }));
   const words = await loadWords(host, 'deliver', delivery.language);
   const dayWords = await dayWordsIn(delivery.language, host);
   const paper = request.paper ?? delivery.paper;

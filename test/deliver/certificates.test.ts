@@ -48,7 +48,9 @@ describe('relevo certificates', () => {
     put(host, 'hoja.csv', SHEET);
     await run(host, 'attendance', 'import', 'hoja.csv', '--delivery', 'curso');
     expect(await run(host, 'certificates', 'curso')).toBe(0);
-    expect(host.said.out).toContain('HN-2: sin constancia');
+    expect(host.said.out).toContain(
+      'HN-2: sin constancia (asistió a 1 de 2 medias jornadas; se pide el 80 %)',
+    );
     expect(host.said.out).toContain('1 constancia.');
     expect(host.said.out).not.toMatch(/Ana|Ivo/);
     expect(await run(host, 'certificates', 'curso', '--kind', 'completion')).toBe(1);

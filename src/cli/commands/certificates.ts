@@ -13,6 +13,9 @@ interface CertificateOptions {
   readonly verify?: string;
 }
 
+/** Lacks that are told with figures. */
+const MEASURED: ReadonlySet<string> = new Set(['lack.attendance', 'lack.post']);
+
 /** For who may work alone: by all deliveries below the folder, a file for each kit. */
 async function printAuthorised(
   folder: string,
@@ -52,8 +55,8 @@ async function print(folder: string, options: CertificateOptions, context: Conte
   const kind = named;
   const printed = await printCertificates(host, { folder, kind, paper, producer: `relevo ${version}` });
   tellProblems(printed.problems, context);
-  for (const { code, lacks } of printed.without) {
-    const why = lacks.map((lack) => words(lack)).join('; ');
+  for (const { code, lacks, measures } of printed.without) {
+    const why = lacks.map((lack) => words(MEASURED.has(lack) ? `${lack}.told` : lack, measures)).join('; ');
     host.out(`${words('certificates.none', { code, why })}\n`);
   }
   if (printed.made === 0) {
