@@ -27,8 +27,8 @@ function termOf(entry: Term, language: string): Comparable {
   };
 }
 
-function referenceOf({ id, 'to-confirm': open, ...fields }: Reference): Comparable {
-  return { id, title: fields.title, fields: { ...fields, ...openFields(open) } };
+function referenceOf({ id, 'to-confirm': open, ...fields }: Reference, language: string): Comparable {
+  return { id, title: inLanguage(fields.title, language), fields: { ...fields, ...openFields(open) } };
 }
 
 function mediumOf({ id, captions, ...fields }: Medium, language: string): Comparable {

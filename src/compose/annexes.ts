@@ -63,15 +63,16 @@ export function glossaryBlocks(desk: Desk): readonly DocBlock[] {
 }
 
 function referenceEntry(reference: Reference, desk: Desk): readonly Span[] {
-  const { words, spansOf } = desk;
+  const { words, spansOf, say } = desk;
   const { organisation, title, url, accessed, status } = reference;
   const note = spansOf(reference.note).map((span) => ({ ...span, text: span.text.replace(/\.$/, '') }));
   const asOf = reference['as-of'];
   const link: Span[] =
-    url === undefined ? [] : [{ text: url, link: { url, title: words('link.to', { target: title }) } }];
+    url === undefined ? [] : [{ text: url, link: { url, title: words('link.to', { target: say(title) }) } }];
   return [
-    { text: `${organisation} (${citedYear(reference, desk)}). ` },
-    { text: title, emphasis: true },
+    ...spansOf(organisation),
+    { text: ` (${citedYear(reference, desk)}). ` },
+    ...spansOf(title).map((span) => ({ ...span, emphasis: true })),
     { text: '. ' },
     ...(status === undefined
       ? []
@@ -88,7 +89,7 @@ export function referenceBlocks(desk: Desk): readonly DocBlock[] {
   const { references } = desk.edition;
   if (references.length === 0) return [];
   const sorted = [...references].sort((a, b) =>
-    compareText(sortKey(a.organisation + citedYear(a, desk)), sortKey(b.organisation + citedYear(b, desk))),
+    compareText(sortKey(citationOf(a, desk)), sortKey(citationOf(b, desk))),
   );
   const items = sorted.map((each) => ({
     marker: 'bullet' as const,

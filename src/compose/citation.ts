@@ -2,9 +2,10 @@ import type { Reference } from '../model/data-files.ts';
 import type { Desk } from './desk.ts';
 
 /** `2012`; `2012a` and `2012b` where one organisation has two references of a year. */
-export function citedYear(reference: Reference, { edition }: Desk): string {
+export function citedYear(reference: Reference, { edition, say }: Desk): string {
+  const name = say(reference.organisation);
   const alike = edition.references.filter(
-    ({ organisation, year }) => organisation === reference.organisation && year === reference.year,
+    ({ organisation, year }) => say(organisation) === name && year === reference.year,
   );
   const suffix = alike.length > 1 ? String.fromCharCode(97 + alike.indexOf(reference)) : '';
   return `${reference.year}${suffix}`;
@@ -12,7 +13,7 @@ export function citedYear(reference: Reference, { edition }: Desk): string {
 
 /** `OIT, 2012` */
 export function citationOf(reference: Reference, desk: Desk): string {
-  return `${reference.organisation}, ${citedYear(reference, desk)}`;
+  return `${desk.say(reference.organisation)}, ${citedYear(reference, desk)}`;
 }
 
 /** `Fuente: OIT, 2012; UNODC, 2009`: of the references with these ids; empty when there are none. */

@@ -90,7 +90,7 @@ function itemsOfFacts(desk: Desk): readonly OpenItem[] {
     ...edition.days.flatMap((day) => item(day['to-confirm'], words('day', { number: day.number }))),
     ...edition.contacts.flatMap((each) => fact(each, 'contacts.title', say(each.institution))),
     ...edition.glossary.flatMap((each) => fact(each, 'glossary.title', say(each.term))),
-    ...edition.references.flatMap((each) => fact(each, 'references.title', each.title)),
+    ...edition.references.flatMap((each) => fact(each, 'references.title', say(each.title))),
   ];
 }
 

@@ -70,7 +70,7 @@ export function entriesOf(kit: Kit, kind: ThingKind, language: string): readonly
       }));
     case 'reference':
       return listed(kit.references, (reference) => ({
-        title: `${reference.organisation}, ${reference.year}`,
+        title: `${inLanguage(reference.organisation, language, source)}, ${reference.year}`,
         thing: { kind, reference },
       }));
     case 'contact':

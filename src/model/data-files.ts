@@ -31,8 +31,8 @@ const term = z.strictObject({
 
 const reference = z.strictObject({
   id: identifier,
-  title: z.string().min(1),
-  organisation: z.string().min(1),
+  title: localized.describe('As the work calls itself, by its language; in others where it has a name there'),
+  organisation: localized,
   year: z.int().min(1800).max(2200),
   kind: z.enum(['law', 'treaty', 'manual', 'report', 'press', 'web']),
   url: z.url({ protocol: /^https?$/, error: 'https://example.org/manual' }).optional(),

@@ -112,7 +112,7 @@ const GLOSSARY: readonly Term[] = [
   { id: 'senal', term: { es: 'señal', en: 'sign' }, definition: { es: 'Algo que invita a mirar mejor.' } },
 ];
 const REFERENCES: readonly Reference[] = [
-  { id: 'manual', title: 'Manual', organisation: 'Organización', year: 2020, kind: 'manual' },
+  { id: 'manual', title: { es: 'Manual' }, organisation: { es: 'Organización' }, year: 2020, kind: 'manual' },
 ];
 
 /** An edition of one module with one session of this content. */

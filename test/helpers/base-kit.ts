@@ -36,8 +36,8 @@ audiences:
   definition: {es: "Algo que invita a mirar mejor."}
 `,
   'references.yaml': `- id: manual
-  title: "Manual"
-  organisation: "Organización"
+  title: {es: "Manual"}
+  organisation: {es: "Organización"}
   year: 2020
   kind: manual
 `,

@@ -53,7 +53,7 @@ audiences:
 `,
   'glossary.yaml': '- {id: senal, term: {es: "señal"}, definition: {es: "Algo que invita a mirar mejor."}}\n',
   'references.yaml':
-    '- {id: manual, title: "Manual", organisation: "Organización", year: 2020, kind: manual}\n',
+    '- {id: manual, title: {es: "Manual"}, organisation: {es: "Organización"}, year: 2020, kind: manual}\n',
   'CHANGELOG.md': '# Cambios\n\n## 1.0.0 - 2026-01-01\n\n- Primera versión.\n',
   'es/methodology/01-uso.md': '---\nid: uso\ntitle: "Cómo usar el kit"\n---\n\nLea primero la guía.\n',
   'es/modules/01-marco/index.md': '---\nid: marco\ntitle: "Marco"\n---\n',

@@ -106,8 +106,8 @@ const IN_FILES: readonly BadExample[] = [
   },
   {
     files: {
-      'references.yaml': `- {id: manual, title: "Manual", organisation: "Organización", year: 2020, kind: manual}
-- {id: manual, title: "Otro manual", organisation: "Organización", year: 2021, kind: manual}
+      'references.yaml': `- {id: manual, title: {es: "Manual"}, organisation: {es: "Organización"}, year: 2020, kind: manual}
+- {id: manual, title: {es: "Otro manual"}, organisation: {es: "Organización"}, year: 2021, kind: manual}
 `,
     },
     finds: ['duplicate-id.reference'],

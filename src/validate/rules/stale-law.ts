@@ -4,7 +4,7 @@ import { staleFacts } from '../stale-facts.ts';
 
 function law(day: string): Readonly<Record<string, string>> {
   return {
-    'references.yaml': `- {id: manual, title: "Ley", organisation: "Congreso Nacional", year: 2020, kind: law, as-of: ${day}}\n`,
+    'references.yaml': `- {id: manual, title: {es: "Ley"}, organisation: {es: "Congreso Nacional"}, year: 2020, kind: law, as-of: ${day}}\n`,
   };
 }
 

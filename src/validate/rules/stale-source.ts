@@ -3,7 +3,7 @@ import { staleFacts } from '../stale-facts.ts';
 
 function web(day: string): Readonly<Record<string, string>> {
   return {
-    'references.yaml': `- {id: manual, title: "Página", organisation: "Organización", year: 2020, kind: web, url: "https://example.org/", accessed: ${day}}\n`,
+    'references.yaml': `- {id: manual, title: {es: "Página"}, organisation: {es: "Organización"}, year: 2020, kind: web, url: "https://example.org/", accessed: ${day}}\n`,
   };
 }
 

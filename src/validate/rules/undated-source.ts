@@ -5,7 +5,7 @@ import { issue } from '../issue.ts';
 
 function source(rest: string): Readonly<Record<string, string>> {
   return {
-    'references.yaml': `- {id: manual, title: "Fuente", organisation: "Organización", year: 2020, ${rest}}\n`,
+    'references.yaml': `- {id: manual, title: {es: "Fuente"}, organisation: {es: "Organización"}, year: 2020, ${rest}}\n`,
   };
 }
 
