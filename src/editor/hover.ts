@@ -63,7 +63,13 @@ function entryText({ name, title, thing }: Entry, words: Words, languages: reado
         dated('reference.accessed', reference.accessed),
         askedText(reference, words, languages),
       ];
-      return linesOf(head, `*${inLanguage(reference.title, ...languages)}*`, reference.url && `<${reference.url}>`, status, ...dates);
+      return linesOf(
+        head,
+        `*${inLanguage(reference.title, ...languages)}*`,
+        reference.url && `<${reference.url}>`,
+        status,
+        ...dates,
+      );
     }
     case 'contact': {
       const { contact } = thing;

@@ -10,6 +10,8 @@ export interface Asset {
   readonly height: number;
   /** Of a drawing: the letters of its texts that not every face has, those beyond U+00FF, each once. */
   readonly letters?: string;
+  /** Of a drawing: its smallest type size, in the same pixels, where that is known. */
+  readonly lettering?: number;
   /** Bytes. */
   readonly size: number;
   /** Of a picture; of what is only handed on none, as it may be larger than memory. */

@@ -180,6 +180,7 @@ export const themeSchema = z.strictObject({
     dpi: z.number().positive().describe('Bitmaps are never set coarser'),
     enlarge: z.number().positive().describe('Drawings are enlarged up to so many times'),
     height: share.describe('Of a page, at most'),
+    lettering: points.describe('No letter in a drawing is smaller'),
     caption: points,
     before: points,
     after: points,

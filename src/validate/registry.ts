@@ -79,6 +79,7 @@ import { shelterAddress } from './rules/shelter-address.ts';
 import { shortLunch } from './rules/short-lunch.ts';
 import { slideOverflow } from './rules/slide-overflow.ts';
 import { slideWithoutNotes } from './rules/slide-without-notes.ts';
+import { smallLettering } from './rules/small-lettering.ts';
 import { staleContact } from './rules/stale-contact.ts';
 import { staleLaw } from './rules/stale-law.ts';
 import { staleSource } from './rules/stale-source.ts';
@@ -192,6 +193,7 @@ export const RULES: readonly Rule[] = [
   shortLunch,
   slideOverflow,
   slideWithoutNotes,
+  smallLettering,
   staleContact,
   staleLaw,
   staleSource,

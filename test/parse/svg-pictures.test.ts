@@ -119,4 +119,32 @@ describe('a drawing', () => {
     );
     expect(asset.letters).toBe('→🎉');
   });
+
+  it.each([
+    ['the least of those that are stated', '<text font-size="20">a</text><text font-size="12">b</text>', 12],
+    [
+      'what texts inherit, a style before an attribute',
+      '<g style="font-size: 9pt" font-size="40"><text>a</text></g>',
+      12,
+    ],
+    ['what transformations leave of it', '<g transform="scale(.5)"><text font-size="30">a</text></g>', 15],
+    ['the usual size where none is stated', '<text>a</text>', 16],
+    ['nothing where no text is', '<g font-size="3"><text> </text></g>', undefined],
+    [
+      'nothing where a style sheet may say otherwise',
+      '<style>text{font-size:3px}</style><text>a</text>',
+      undefined,
+    ],
+  ])('knows its smallest type size: %s', (_, inner, size) => {
+    const bytes = Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="60">${inner}</svg>`,
+    );
+    expect(parsePicture('assets/a.svg', bytes).asset.lettering).toBe(size);
+  });
+
+  it('knows it in the pixels of its own size, not of its view box', () => {
+    const root = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30" width="80" height="60">';
+    const bytes = Buffer.from(`${root}<text font-size="10">a</text></svg>`);
+    expect(parsePicture('assets/a.svg', bytes).asset.lettering).toBe(20);
+  });
 });

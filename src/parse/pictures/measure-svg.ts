@@ -1,6 +1,7 @@
 import { checkSvgTag } from './check-svg-tag.ts';
 import { BadPicture, type PictureSize } from './picture-size.ts';
 import { type SvgTag, scanSvg } from './scan-svg.ts';
+import { letteringOf, lettersOf } from './svg-lettering.ts';
 import { checkSvgWork } from './svg-work.ts';
 
 /** CSS pixels of a unit. */
@@ -65,20 +66,28 @@ function decodeSvg(bytes: Uint8Array): string {
   }
 }
 
-const TEXTS = new Set(['text', 'tspan', 'textPath', 'a']);
+/** A drawing's size in CSS pixels, which letters of it not every face has, and in the same pixels its smallest type. */
+export interface SvgFacts extends PictureSize {
+  readonly letters: string;
+  readonly lettering?: number;
+}
 
-/** Letters that a typeface may lack: those beyond Latin 1. */
-function lettersOf(tags: readonly SvgTag[]): string {
-  const texts = tags.filter(({ name }) => TEXTS.has(name)).map(({ text }) => text);
-  return [...new Set(texts.join('').match(/[^\0-\u00ff]/gu))].join('');
+function factsOf(tags: readonly SvgTag[], root: SvgTag): SvgFacts {
+  const size = scaleSize(sizeOf(root), root.at);
+  const lettering = letteringOf(tags);
+  const letters = lettersOf(tags);
+  if (lettering === undefined) return { ...size, letters };
+  const drawn = viewBoxOf(root) ?? size;
+  const scale = Math.min(size.width / drawn.width, size.height / drawn.height);
+  return { ...size, letters, lettering: lettering * scale };
 }
 
 /** Size of an SVG 1.1 drawing that is well formed, ends, and reaches for nothing outside itself. CSS pixels. */
-export function measureSvg(bytes: Uint8Array): PictureSize & { readonly letters: string } {
+export function measureSvg(bytes: Uint8Array): SvgFacts {
   const tags = scanSvg(decodeSvg(bytes));
   const [root] = tags;
   if (root?.name !== 'svg') throw new BadPicture('damaged', {}, root?.at);
   for (const tag of tags) checkSvgTag(tag);
   checkSvgWork(tags);
-  return { ...scaleSize(sizeOf(root), root.at), letters: lettersOf(tags) };
+  return factsOf(tags, root);
 }

@@ -5,6 +5,7 @@ import { holdTogether, holdToNext } from '../flow/hold-leaves.ts';
 import { createLeaf, EMPTY_STRIP, type Leaf, type Strip } from '../flow/leaf.ts';
 import { layText } from '../inline/lay-text.ts';
 import { indent, type Setting } from '../setting.ts';
+import { faultsOf, tellDrawn } from './picture-faults.ts';
 
 interface Size {
   readonly width: number;
@@ -48,31 +49,6 @@ export function createPicture(path: string, size: Size, setting: Setting & { rea
   return createLeaf(height, draw, { cut });
 }
 
-/** Pixels of a bitmap to the inch at a size; undefined for drawings, which have none. */
-function resolutionOf({ kind, width }: Asset, size: Size): number | undefined {
-  return kind === 'svg' || !(size.width > 0) ? undefined : width / (size.width / POINTS_PER_INCH);
-}
-
-/** A picture that tells, where it is drawn and not only tried, that it is set coarser than the theme wants pictures. */
-function tellCoarse(picture: Leaf, asset: Asset, { size, setting }: { size: Size; setting: Setting }): Leaf {
-  const { shop, place } = setting;
-  const { dpi } = shop.theme.figure;
-  const resolution = resolutionOf(asset, size);
-  if (!place || resolution === undefined || Math.round(resolution) >= dpi) return picture;
-  const wanted = Math.ceil((asset.width * dpi) / resolution);
-  const values = { path: asset.path, dpi: Math.round(resolution), width: asset.width, wanted };
-  const key = 'coarse-picture';
-  const message = { key, values };
-  const finding = { rule: key, place, message, hint: { key: `${key}.hint`, values } };
-  return {
-    ...picture,
-    draw: (pen, x, y) => {
-      shop.reporter.add(finding);
-      picture.draw(pen, x, y);
-    },
-  };
-}
-
 function layCaption(caption: readonly Span[], setting: Setting): readonly Leaf[] {
   if (caption.length === 0) return [];
   const { shop, styles, parent, scale } = setting;
@@ -101,7 +77,7 @@ export function layFigure(figure: DocFigure, base: Setting): Strip {
   const parent = figure.caption.length > 0 ? shop.tree.add('Div', setting.parent) : setting.parent;
   const node = shop.tree.add('Figure', parent, { alt: figure.alt });
   const whole = createPicture(figure.path, size, { ...setting, node });
-  const picture = tellCoarse(whole, asset, { size, setting });
+  const picture = tellDrawn(whole, faultsOf(asset, size.width, setting), shop.reporter);
   const caption = layCaption(figure.caption, { ...setting, parent });
   const leaves = [
     ...(caption.length > 0 ? holdToNext([picture], 'bound') : [picture]),

@@ -13,12 +13,16 @@ function withNotes(leaves: Column['leaves'], gap: number): Column {
   return { leaves: first ? [...leaves, { ...first, gap }, ...rest] : leaves, open: [] };
 }
 
-/** Lists on slides stand in line with the title; options of a question farther apart than other items. */
+/**
+ * Lists on slides stand in line with the title; options of a question farther apart than other items. Letters in
+ * drawings are as large as others.
+ */
 function shopFor({ kind }: SlideLayout, shop: Shop): Shop {
   const { theme } = shop;
   const { indent, item, option } = theme.slide.list;
   const list = { ...theme.list, indent, item: kind === 'question' ? option : item };
-  return { ...shop, theme: { ...theme, list } };
+  const figure = { ...theme.figure, lettering: theme.slide.least };
+  return { ...shop, theme: { ...theme, list, figure } };
 }
 
 /** Sizes of running text that a slide's layout allows, the largest first. */
