@@ -47,6 +47,15 @@ function* issuesIn(kit: Kit, { language, parts }: Translation): Generator<Issue>
   }
 }
 
+/** Where the kit has decided to print the original, one word on how much of it there is: `translate status` tells which. */
+function* issuesLeft(kit: Kit, { language, parts }: Translation): Generator<Issue> {
+  const missing = parts.filter(({ state }) => state === 'missing').length;
+  if (missing === 0) return;
+  const { path, places } = kit.manifest;
+  const values = { language, missing, all: parts.length };
+  yield issue(placeAt(places, '/translation', path), 'translation-missing.left', values);
+}
+
 export const translationMissing: Rule = {
   id: 'translation-missing',
   severity: 'error',
@@ -87,12 +96,18 @@ export const translationMissing: Rule = {
         files: exampleTranslation({ english: false }),
         finds: ['translation-missing.text', 'translation-missing.text'],
       },
+      {
+        files: exampleTranslation({ question: '', more: 'translation: {policy: source}\n' }),
+        finds: ['translation-missing.left'],
+      },
     ],
   },
   *check(kit) {
     for (const translation of translationsOf(kit)) {
-      const weight = policyFor(kit, translation.language) === 'block' ? {} : ({ severity: 'info' } as const);
-      for (const found of issuesIn(kit, translation)) yield { ...found, ...weight };
+      const policy = policyFor(kit, translation.language);
+      const issues = policy === 'source' ? issuesLeft(kit, translation) : issuesIn(kit, translation);
+      const weight = policy === 'block' ? {} : ({ severity: 'info' } as const);
+      for (const found of issues) yield { ...found, ...weight };
     }
   },
 };
