@@ -49,7 +49,7 @@ describe('what an author writes within a line', () => {
 
   it('tells two references of an organisation and a year apart', () => {
     const [first] = editionOf([]).references;
-    const references = first ? [first, { ...first, id: 'guia', title: 'Guía' }] : [];
+    const references = first ? [first, { ...first, id: 'guia', title: { es: 'Guía' } }] : [];
     const cited = [paragraph(mention('ref', 'manual'), mention('ref', 'guia'))];
     expect(body(editionOf(cited, { references }))).toBe(
       '[(Organización, 2020a)→#references][(Organización, 2020b)→#references]',
