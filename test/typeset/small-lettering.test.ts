@@ -8,7 +8,15 @@ const figure: DocBlock = { type: 'figure', path: PATH, alt: 'Una ruta', caption:
 const onSlide: DocBlock = { type: 'slide', slide: slide('La ruta', [figure]) };
 
 function drawing(facts: Partial<Asset>) {
-  const asset: Asset = { path: PATH, kind: 'svg', width: 0, height: 0, size: 0, bytes: new Uint8Array(), sha256: '' };
+  const asset: Asset = {
+    path: PATH,
+    kind: 'svg',
+    width: 0,
+    height: 0,
+    size: 0,
+    bytes: new Uint8Array(),
+    sha256: '',
+  };
   return { assets: new Map([[PATH, { ...asset, ...facts }]]) };
 }
 
