@@ -1,5 +1,6 @@
 import type { Delivery } from '../model/delivery.ts';
 import type { Doc, DocBlock, DocColumn, DocRow } from '../model/doc.ts';
+import { type Logos, logosBlock, NO_LOGOS } from '../model/logos.ts';
 import type { Words } from '../model/strings.ts';
 import type { Paper } from '../model/vocabulary.ts';
 import { clipLines } from './clip-lines.ts';
@@ -16,6 +17,7 @@ export interface SheetOptions {
   /** Empty numbered rows in place of participants. */
   readonly blank: number | undefined;
   readonly paper: Paper;
+  readonly logos?: Logos;
   /** Of the area `forms`. */
   readonly words: Words;
 }
@@ -38,6 +40,8 @@ type ColumnName = (typeof COLUMNS)[number][0];
 const LETTERS = { institution: 16, position: 13, municipality: 12, age: 7 };
 const NAME_LETTERS = 42;
 const CODE_SIZE = 14;
+/** Millimetres: beside the title, so that no row is lost. */
+const LOGO_HEIGHT = 9;
 const FOOT_COLUMNS = [19, 178, 58];
 
 const SHEET_COLUMNS: readonly DocColumn[] = COLUMNS.map(([name, mm]) => ({
@@ -96,7 +100,7 @@ interface SheetDay {
 }
 
 function headBlocks(options: SheetOptions, sheet: SheetDay): readonly DocBlock[] {
-  const { delivery, words } = options;
+  const { delivery, words, logos = NO_LOGOS } = options;
   return [
     {
       type: 'heading',
@@ -105,6 +109,7 @@ function headBlocks(options: SheetOptions, sheet: SheetDay): readonly DocBlock[]
       spans: [{ text: sheetTitle(delivery, sheet.at, words) }],
       outline: true,
     },
+    ...logosBlock(logos, { height: LOGO_HEIGHT, beside: true }),
     {
       type: 'paragraph',
       role: 'meta',
@@ -174,7 +179,7 @@ function pageBlocks(options: SheetOptions, sheet: SheetDay, page: number): reado
 
 /** Sign-in sheets, one for each day with both half-days on it. */
 export function composeSheets(options: SheetOptions): Doc {
-  const { delivery, words, paper } = options;
+  const { delivery, words, paper, logos = NO_LOGOS } = options;
   const { kit, language } = delivery;
   const pages = sheetPages(rowCount(options));
   const blocks = delivery.days.flatMap((day, at) =>
@@ -190,6 +195,7 @@ export function composeSheets(options: SheetOptions): Doc {
       head: kit.title,
       foot: `${kit.id} ${kit.version} · ${delivery.id} · ${words('sheet.foot')}`,
       folio: words('folio'),
+      assets: logos.assets,
     },
     blocks,
   );

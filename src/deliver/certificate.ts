@@ -1,5 +1,6 @@
 import type { Delivery } from '../model/delivery.ts';
 import type { Doc, DocBlock, DocRow } from '../model/doc.ts';
+import { type Logos, logosBlock, NO_LOGOS } from '../model/logos.ts';
 import type { Words } from '../model/strings.ts';
 import type { Paper } from '../model/vocabulary.ts';
 import { authorisationNumber, certificateNumber } from './certificate-number.ts';
@@ -12,6 +13,7 @@ export interface CertificateSet {
   /** The last delivery, of those that they speak of. */
   readonly delivery: Delivery;
   readonly paper: Paper;
+  readonly logos?: Logos;
   /** Of the area `deliver`. */
   readonly words: Words;
   /** A day in words. */
@@ -20,6 +22,7 @@ export interface CertificateSet {
 
 /** Millimetres: one page holds little, and is hung on a wall. */
 const ROW_HEIGHT = 10;
+const LOGO_HEIGHT = 16;
 
 type Facts = readonly (readonly [label: string, value: string])[];
 
@@ -46,7 +49,11 @@ function cardRow(label: string, value: string): DocRow {
   };
 }
 
-function pageOf({ name, facts }: Certificate, at: number, kind: string, words: Words): readonly DocBlock[] {
+function pageOf(
+  { name, facts }: Certificate,
+  at: number,
+  { kind, words, logos = NO_LOGOS }: CertificateSet & { kind: string },
+): readonly DocBlock[] {
   const signatures = ['certificate.trainer', 'certificate.institution', 'certificate.date'];
   return [
     {
@@ -70,6 +77,7 @@ function pageOf({ name, facts }: Certificate, at: number, kind: string, words: W
     },
     { type: 'fields', sign: true, rows: [signatures.map((key) => ({ label: words(key), share: 1 }))] },
     { type: 'paragraph', role: 'small', spans: [{ text: words(`certificate.${kind}.note`) }] },
+    ...logosBlock(logos, { height: LOGO_HEIGHT }),
   ];
 }
 
@@ -79,7 +87,7 @@ function composePages(
   pages: readonly Certificate[],
   set: CertificateSet & { foot: string },
 ): Doc {
-  const { delivery, paper, words, foot } = set;
+  const { delivery, paper, words, foot, logos = NO_LOGOS } = set;
   return landscapeDoc(
     {
       kind: 'certificate',
@@ -90,8 +98,9 @@ function composePages(
       head: delivery.custodian,
       foot,
       folio: words('certificate.folio'),
+      assets: logos.assets,
     },
-    pages.flatMap((page, at) => pageOf(page, at, kind, words)),
+    pages.flatMap((page, at) => pageOf(page, at, { ...set, kind })),
   );
 }
 

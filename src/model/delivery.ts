@@ -16,6 +16,12 @@ export type Half = (typeof HALVES)[number];
 
 const day = z.strictObject({ date: isoDay, morning: half.optional(), afternoon: half.optional() });
 
+/** A picture in the folder of the delivery itself; `alt` says whose mark it is to those who do not see it. */
+const logo = z.strictObject({
+  file: z.string().regex(/^[A-Za-z0-9][\w .-]*\.(png|jpe?g|svg)$/i, 'logo.png'),
+  alt: line,
+});
+
 /** What a certificate asks for. Shares are 0 to 1, observation scores 0 to 3. */
 const rule = z.strictObject({
   attendance: share.describe('Of the half-days held'),
@@ -46,6 +52,7 @@ export const deliverySchema = z.strictObject({
   venue: line,
   municipality: line,
   room: line.optional(),
+  logos: z.array(logo).min(1).max(4).optional().describe('On sign-in sheets and certificates'),
   days: z.array(day).min(1).max(60),
   trainers: z.strictObject({ lead: personCode, co: z.array(personCode).optional() }),
   observer: personCode.optional().describe('Who co-supervised it; absent when nobody did'),

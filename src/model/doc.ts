@@ -79,6 +79,7 @@ export type DocBlock =
   | DocQuote
   | DocCode
   | DocLines
+  | DocLogos
   | DocMatrix
   | DocFields
   | DocBreak
@@ -214,6 +215,17 @@ export interface DocCode {
 export interface DocLines {
   readonly type: 'lines';
   readonly count: number;
+}
+
+/**
+ * Marks of institutions side by side, none higher than `height` millimetres. Each `path` is a key of `Doc.assets`. `beside`: at the
+ * right, beside the end of the block before, where they take no room.
+ */
+export interface DocLogos {
+  readonly type: 'logos';
+  readonly beside?: true;
+  readonly height: number;
+  readonly logos: readonly { readonly path: string; readonly alt: string }[];
 }
 
 /** A code that machines read, as squares: `dark` by row, a `size` of so many millimetres without the quiet edge around it. */

@@ -201,6 +201,7 @@ export const themeSchema = z.strictObject({
       mark: mm.describe('Length of such a mark'),
     })
     .describe('Cards to be cut out, such as badges'),
+  logos: z.strictObject({ gap: points, after: points }).describe('Marks of institutions side by side'),
   contents: z.strictObject({ indent: points, number: points, leader: points }),
   notes: z.strictObject({
     above: points,

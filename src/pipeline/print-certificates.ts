@@ -7,6 +7,7 @@ import type { Host } from '../model/host.ts';
 import type { Paper } from '../model/vocabulary.ts';
 import { loadWords } from './load-words.ts';
 import { type PrintedPapers, printPapers } from './print-sheets.ts';
+import { readLogos } from './read-logos.ts';
 import { readOutcomes } from './read-outcomes.ts';
 
 export interface CertificateRequest {
@@ -61,7 +62,8 @@ export async function printCertificates(
   const words = await loadWords(host, 'deliver', delivery.language);
   const dayWords = await dayWordsIn(delivery.language, host);
   const paper = request.paper ?? delivery.paper;
-  const doc = composeCertificates(request.kind, met, { delivery, paper, words, dayWords });
+  const logos = await readLogos(request.folder, delivery, host);
+  const doc = composeCertificates(request.kind, met, { delivery, paper, logos, words, dayWords });
   const printed =
     met.length > 0
       ? await printPapers(doc, outcomes, { host, producer: request.producer })

@@ -8,6 +8,7 @@ import { loadWords } from './load-words.ts';
 import { type OpenDelivery, openDelivery } from './open-delivery.ts';
 import { openPress } from './press.ts';
 import { printDoc } from './print-document.ts';
+import { readLogos } from './read-logos.ts';
 
 export interface SheetRequest {
   readonly folder: string;
@@ -56,7 +57,8 @@ export async function printSheets(host: Host, request: SheetRequest): Promise<Pr
   const { delivery, participants } = opened;
   const words = await loadWords(host, 'forms', delivery.language);
   const paper = request.paper ?? delivery.paper;
-  const doc = composeSheets({ delivery, participants, blank: request.blank, paper, words });
+  const logos = await readLogos(request.folder, delivery, host);
+  const doc = composeSheets({ delivery, participants, blank: request.blank, paper, logos, words });
   const printed = await printPapers(doc, opened, { host, producer: request.producer });
   return { ...opened, ...printed, name: `${words('sheet.file')}-${delivery.id}.pdf` };
 }

@@ -55,6 +55,7 @@ const PRINTERS: Printers = {
   quote: ({ blocks }) => ['quote', ...indent(blocks.flatMap(printBlock))],
   code: ({ value }) => [`code ${value}`],
   lines: ({ count }) => [`lines ${count}`],
+  logos: ({ logos }) => logos.map(({ path, alt }) => `logo ${path} "${alt}"`),
   matrix: ({ size, alt }) => [`matrix ${size} mm "${alt}"`],
   cards: ({ cards }) => cards.map(({ name, note }) => `card ${name} / ${note}`),
   fields: ({ rows }) =>

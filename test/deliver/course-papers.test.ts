@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sortFiles } from '../../src/deliver/personal-files.ts';
 import type { MemoryHost } from '../helpers/memory-host.ts';
 import { textOf } from '../helpers/pdf-tools.ts';
 import { checkUa } from '../helpers/pdf-ua.ts';
@@ -61,6 +62,9 @@ describe('relevo delivery papers', () => {
       'impresion-y-materiales',
     ]);
     for (const [path, bytes] of papers) expect([path, checkUa(bytes)]).toEqual([path, []]);
+    // All of them are known for what they are when the data must go.
+    const entries = papers.map(([path]) => ({ name: path.split('/').at(-1) ?? '', kind: 'file' as const }));
+    expect(sortFiles(entries, 'prueba-policia-2026-03-02').unknown).toEqual([]);
     expect(host.said.out).toMatch(/inscripcion-\S+ +7 +7 /);
     expect(host.said.out).toMatch(/evaluacion-jornada-\S+ +14 +14 /);
     expect(host.said.out + host.said.err).not.toMatch(/Ana|Ivo/);

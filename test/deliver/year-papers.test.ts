@@ -44,4 +44,18 @@ describe('the papers of an invented year', () => {
     expect(host.said.out + host.said.err).not.toContain(FICTION);
     for (const path of host.files.keys()) expect(path).not.toContain(FICTION);
   });
+
+  it('are dealt out before each course: forms and badges for everybody, and nobody named but on these', async () => {
+    const host = worldWith();
+    for (const { folder, files } of inventYear()) {
+      for (const [name, text] of files) put(host, `anio/${folder}/${name}`, text);
+      const wanted = ['--only', 'registration,badges'];
+      expect(await main(['delivery', 'papers', `anio/${folder}`, ...wanted], host)).toBe(0);
+    }
+    const papers = [...host.files].filter(([path]) => path.endsWith('.pdf'));
+    expect(papers).toHaveLength(12);
+    for (const [path, bytes] of papers.slice(-2)) expect([path, checkUa(bytes)]).toEqual([path, []]);
+    expect(host.said.out + host.said.err).not.toContain(FICTION);
+    for (const [path] of papers) expect(path).not.toContain(FICTION);
+  });
 });

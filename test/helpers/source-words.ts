@@ -23,6 +23,7 @@ export function sourceText(blocks: readonly DocBlock[], pictures: boolean): read
     quote: ({ blocks: inner }) => below(inner),
     code: ({ value }) => [value],
     lines: () => [],
+    logos: ({ logos }) => logos.flatMap(({ alt }) => picture(alt)),
     matrix: ({ alt }) => picture(alt),
     cards: ({ cards }) => cards.flatMap(({ name, note }) => [name, note]),
     fields: ({ rows }) =>

@@ -8,6 +8,7 @@ import { type PaperSetting, paperFrame } from '../../deliver/papers/paper-frame.
 import { composeRegistration } from '../../deliver/papers/registration.ts';
 import type { CoursePaper } from '../../model/course-papers.ts';
 import type { Filled } from '../../model/filled.ts';
+import type { Logos } from '../../model/logos.ts';
 import type { Looks } from '../../model/manifest.ts';
 import type { Part } from './print-parts.ts';
 
@@ -15,6 +16,7 @@ import type { Part } from './print-parts.ts';
 export interface PaperCourse {
   readonly setting: PaperSetting;
   readonly holders: readonly Holder[];
+  readonly logos: Logos;
   /** Do evaluations carry codes? Without, they are anonymous. */
   readonly codedEvaluation: boolean;
 }
@@ -39,12 +41,11 @@ export function atLeastOne(parts: readonly Part[]): readonly [Part, ...Part[]] {
   return [first, ...rest];
 }
 
-export function draftAttendance(course: PaperCourse): PaperDraft {
-  const { setting, holders } = course;
+export function draftAttendance({ setting, holders, logos }: PaperCourse): PaperDraft {
   const { delivery, paper, words } = setting;
   const participants = holders.flatMap(({ person }) => (person ? [person] : []));
   const blank = participants.length === 0 ? holders.length : undefined;
-  const doc = composeSheets({ delivery, participants, blank, paper, words });
+  const doc = composeSheets({ delivery, participants, blank, paper, logos, words });
   const label = words('sheet.name');
   return {
     paper: 'attendance',

@@ -8,6 +8,7 @@ import { loadAreas } from '../load-words.ts';
 import type { OpenDelivery } from '../open-delivery.ts';
 import type { MeasuredDocument } from '../plan-print.ts';
 import { openForSheets } from '../print-sheets.ts';
+import { readLogos } from '../read-logos.ts';
 import { type CourseKit, openCourseKit } from './course-kit.ts';
 import { draftLogistics, draftSupplies, draftTests, sessionTitles } from './kit-drafts.ts';
 import {
@@ -89,6 +90,7 @@ async function courseOf(host: Host, opened: OpenDelivery, request: PapersRequest
   return {
     setting: { delivery, paper: request.paper ?? delivery.paper, words },
     holders: holdersOf(participants, request.blank),
+    logos: await readLogos(request.folder, delivery, host),
     codedEvaluation: request.codedEvaluation,
   };
 }

@@ -16,6 +16,7 @@ import { layGroup } from './group.ts';
 import { layHeading } from './heading.ts';
 import { layLines } from './lines.ts';
 import { layList } from './list.ts';
+import { layLogos } from './logos.ts';
 import { layMatrix } from './matrix.ts';
 import { layParagraph } from './paragraph.ts';
 import { layQuote } from './quote.ts';
@@ -37,6 +38,7 @@ const LAYOUTS: Layouts = {
   heading: layHeading,
   lines: layLines,
   list: layList,
+  logos: layLogos,
   matrix: layMatrix,
   paragraph: layParagraph,
   quote: layQuote,
