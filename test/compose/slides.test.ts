@@ -116,8 +116,9 @@ describe('a question on a slide', () => {
   });
 
   it('names the right option by the letter that it has on the slide', () => {
-    const page = compose('handout-notes', editionOf([asked])).blocks.at(-1);
-    expect(page?.type === 'thumbnail' && page.blocks.at(-1)).toMatchObject({ blocks: [{ start: 2 }] });
+    const last = compose('handout-notes', editionOf([asked])).blocks.at(-1);
+    const shown = last?.type === 'group' ? last.blocks[0] : undefined;
+    expect(shown?.type === 'thumbnail' && shown.blocks.at(-1)).toMatchObject({ blocks: [{ start: 2 }] });
   });
 
   it('is the same slide for those who may not know the answer', () => {
@@ -140,12 +141,12 @@ describe('handouts', () => {
     expect(printDoc(compose('handout-3', editionOf(body)))).toMatch(/\ngrid 3 with lines: 4 5$/);
   });
 
-  it('give each slide a page with its notes, for trainers', () => {
-    const text = printDoc(compose('handout-notes', editionOf(body)));
-    expect(text.slice(text.indexOf('break page'))).toBe(`break page
-thumbnail large "Lámina 4" "Una señal"
+  it('keep each slide with its notes, for trainers', () => {
+    const doc = compose('handout-notes', editionOf(body));
+    const text = printDoc(doc);
+    expect(text.slice(text.indexOf('thumbnail'))).toBe(`thumbnail large "Lámina 4" "Una señal"
   Pregunte primero.
-break page
 thumbnail large "Lámina 5" "La ruta"`);
+    expect(doc.blocks.slice(-2).map(({ type }) => type)).toEqual(['group', 'group']);
   });
 });

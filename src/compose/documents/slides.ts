@@ -1,7 +1,7 @@
 import type { DocBlock } from '../../model/doc.ts';
 import { deckOf } from '../deck.ts';
 import { type Desk, heading } from '../desk.ts';
-import { versionCard, versionNote } from '../front-matter.ts';
+import { versionNote } from '../front-matter.ts';
 
 export type SlidesPerPage = 2 | 3 | 4 | 6 | 9;
 
@@ -10,22 +10,17 @@ export function slides(desk: Desk): readonly DocBlock[] {
   return deckOf(desk).map(({ slide }) => ({ type: 'slide', slide }));
 }
 
-/** A page for each slide, with what the trainer says to it. */
+/** Each slide with what the trainer says to it, in one piece: most often two fit a page. */
 export function handoutNotes(desk: Desk): readonly DocBlock[] {
-  const pages = deckOf(desk).filter(({ isOpening }) => !isOpening);
+  const shown = deckOf(desk).filter(({ isOpening }) => !isOpening);
+  const { words, say, edition } = desk;
   return [
-    heading(desk, desk.words('handout-notes.title'), { level: 1 }),
-    ...versionCard(desk),
-    ...pages.flatMap(({ slide, notes }): readonly DocBlock[] => [
-      { type: 'break', to: 'page' },
-      {
-        type: 'thumbnail',
-        slide,
-        size: 'large',
-        label: desk.words('slide.label', { number: slide.number }),
-        blocks: notes,
-      },
-    ]),
+    heading(desk, words('handout-notes.title'), { level: 1, kicker: say(edition.kit.title) }),
+    ...versionNote(desk),
+    ...shown.map(({ slide, notes }): DocBlock => {
+      const label = words('slide.label', { number: slide.number });
+      return { type: 'group', blocks: [{ type: 'thumbnail', slide, size: 'large', label, blocks: notes }] };
+    }),
   ];
 }
 
