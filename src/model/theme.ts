@@ -181,6 +181,7 @@ export const themeSchema = z.strictObject({
     enlarge: z.number().positive().describe('Drawings are enlarged up to so many times'),
     height: share.describe('Of a page, at most'),
     lettering: points.describe('No letter in a drawing is smaller'),
+    sheet: share.describe('The same on job aids, which are hung up or cut apart'),
     caption: points,
     before: points,
     after: points,

@@ -47,7 +47,7 @@ function pageSetting(shop: Shop): Setting {
     language: doc.language,
     scale: 1,
     depth: 0,
-    tallest: room * theme.figure.height,
+    tallest: room * (doc.kind === 'job-aids' ? theme.figure.sheet : theme.figure.height),
   };
 }
 

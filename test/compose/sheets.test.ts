@@ -131,7 +131,13 @@ describe('sheets to keep at hand', () => {
   });
 
   it('say of a reference what its status was, and when', () => {
-    const reference = { id: 'ley', title: { es: 'Ley' }, organisation: { es: 'Congreso' }, kind: 'law', year: 2012 } as const;
+    const reference = {
+      id: 'ley',
+      title: { es: 'Ley' },
+      organisation: { es: 'Congreso' },
+      kind: 'law',
+      year: 2012,
+    } as const;
     const references = [
       { ...reference, status: 'amended', 'as-of': '2026-01-01', url: 'https://example.org/ley' } as const,
       { ...reference, id: 'otra', title: { es: 'Otra ley' }, status: 'in-force' } as const,

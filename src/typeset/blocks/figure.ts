@@ -4,7 +4,7 @@ import type { Theme } from '../../model/theme.ts';
 import { holdTogether, holdToNext } from '../flow/hold-leaves.ts';
 import { createLeaf, EMPTY_STRIP, type Leaf, type Strip } from '../flow/leaf.ts';
 import { layText } from '../inline/lay-text.ts';
-import { indent, type Setting } from '../setting.ts';
+import { indent, type Setting, widen } from '../setting.ts';
 import { faultsOf, tellDrawn } from './picture-faults.ts';
 
 interface Size {
@@ -65,11 +65,17 @@ function layAlt({ alt }: DocFigure, setting: Setting): Strip {
   return { leaves: layText([{ text: alt }], styles.caption, { ...setting, node }), before: 0, after: 0 };
 }
 
+/** On a job aid, which is hung up or cut apart, a picture takes the whole width; elsewhere it stands in line with the text. */
+function settingOf({ place }: DocFigure, base: Setting): Setting {
+  const setting = base.shop.doc.kind === 'job-aids' ? widen(base) : indent(base, 0);
+  return place ? { ...setting, place } : setting;
+}
+
 /** A picture with its caption below. */
 export function layFigure(figure: DocFigure, base: Setting): Strip {
   const { shop, scale, tallest } = base;
   const asset = shop.doc.assets.get(figure.path);
-  const setting = { ...indent(base, 0), ...(figure.place && { place: figure.place }) };
+  const setting = settingOf(figure, base);
   if (!asset || asset.kind === 'other' || !(asset.width > 0 && asset.height > 0))
     return layAlt(figure, setting);
   shop.reporter.checkGlyphs(asset.letters ?? '', 'sans', setting.place);
