@@ -1,5 +1,6 @@
 import type { Delivery } from '../../model/delivery.ts';
 import type { Doc, DocCard } from '../../model/doc.ts';
+import { clipLines } from '../clip-lines.ts';
 import { givers } from '../course.ts';
 import type { Holder } from './holder.ts';
 import { type PaperSetting, paperDoc } from './paper-frame.ts';
@@ -7,6 +8,8 @@ import { type PaperSetting, paperDoc } from './paper-frame.ts';
 /** Millimetres: the size of a bank card with its edge, which usual holders take. Three by three fit Letter and A4. */
 const CARD = { width: 85, height: 55, columns: 3 };
 const A_PAGE = 9;
+/** That a line of it holds below the name, which has two. */
+const LETTERS = 36;
 
 /** Those who teach and observe, whom a delivery knows by code alone, write their names themselves. */
 function staffOf(delivery: Delivery): number {
@@ -18,7 +21,10 @@ function staffOf(delivery: Delivery): number {
  * unannounced and for those who teach; they fill the last page.
  */
 function badgeCards(holders: readonly Holder[], delivery: Delivery): readonly DocCard[] {
-  const named = holders.map(({ person }) => ({ name: person?.name ?? '', note: person?.institution ?? '' }));
+  const named = holders.map(({ person }) => ({
+    name: person?.name ?? '',
+    note: clipLines(person?.institution ?? '', LETTERS),
+  }));
   const asked = named.length + staffOf(delivery);
   const blank = Math.ceil(asked / A_PAGE) * A_PAGE - named.length;
   return [...named, ...Array.from({ length: blank }, () => ({ name: '', note: '' }))];

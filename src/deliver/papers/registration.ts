@@ -11,7 +11,7 @@ function boxes(answers: readonly string[]): DocBlock {
   return { type: 'list', start: 1, items };
 }
 
-/** What is asked with boxes to tick, in three columns; those of the last are of the course and short. */
+/** What is asked with boxes to tick, in three columns of about one height. */
 function choices({ delivery, words }: PaperSetting): DocBlock {
   const none = words('registration.no-answer');
   const sexes = ['woman', 'man', 'other-sex'].map((key) => words(`registration.${key}`));
@@ -22,16 +22,9 @@ function choices({ delivery, words }: PaperSetting): DocBlock {
     spans: [{ text: words('registration.track'), strong: true }],
   };
   const columns: readonly (readonly [key: string, blocks: readonly DocBlock[]])[] = [
-    ['sex', [boxes([...sexes, none])]],
+    ['sex', [boxes([...sexes, none]), trackLabel, boxes(TRACKS.map((track) => words(`value.${track}`)))]],
     ['age', [boxes([...AGE_BANDS, none])]],
-    [
-      'sector',
-      [
-        boxes([...sectors, words('registration.other-sector')]),
-        trackLabel,
-        boxes(TRACKS.map((track) => words(`value.${track}`))),
-      ],
-    ],
+    ['sector', [boxes([...sectors, words('registration.other-sector')])]],
   ];
   return {
     type: 'table',

@@ -9,6 +9,7 @@ import type { DocumentKind } from '../../model/documents.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Filled } from '../../model/filled.ts';
 import type { Kit } from '../../model/kit.ts';
+import type { Words } from '../../model/strings.ts';
 import type { Role } from '../../model/visibility.ts';
 import { selectEdition } from '../../select/select-edition.ts';
 import { digestOf, fingerprintOf } from '../fingerprint.ts';
@@ -23,11 +24,9 @@ function editionFor(kit: Kit, { setting }: PaperCourse, role: Role): Edition {
   return { ...edition, kit: { ...edition.kit, paper } };
 }
 
-/** A document of the kit for one holder, with the fingerprint of the one that the kit prints for everybody. */
-function composeFor(kind: DocumentKind, edition: Edition, { setting }: PaperCourse) {
-  const { words } = setting;
-  const fingerprint = fingerprintOf(digestOf(composeDocument(kind, edition, { words, fingerprint: '' })));
-  return (filled: Filled) => composeDocument(kind, edition, { words, fingerprint, filled });
+function fingerprintFor(kind: DocumentKind, edition: Edition, words: Words, filled?: Filled): string {
+  const options = { words, fingerprint: '', ...(filled && { filled }) };
+  return fingerprintOf(digestOf(composeDocument(kind, edition, options)));
 }
 
 /**
@@ -39,9 +38,14 @@ export function draftTests(kit: Kit, course: PaperCourse): readonly PaperDraft[]
   const { words } = course.setting;
   return documentsOf(edition).flatMap((kind) => {
     if (kind !== 'pre-test' && kind !== 'post-test') return [];
-    const compose = composeFor(kind, edition, course);
+    // That of the test which the kit prints for everybody: a code makes no other test of it.
+    const fingerprint = fingerprintFor(kind, edition, words);
     const partFor = (holder: Holder) => ({
-      doc: compose({ code: holder.person?.code ?? '' }),
+      doc: composeDocument(kind, edition, {
+        words,
+        fingerprint,
+        filled: { code: holder.person?.code ?? '' },
+      }),
       copies: 1,
       label: labelOf(holder, words),
     });
@@ -69,15 +73,13 @@ export function draftLogistics(kit: Kit, course: PaperCourse): PaperDraft {
   const edition = editionFor(kit, course, 'coordinator');
   const { setting } = course;
   const { delivery, words } = setting;
-  const doc = composeFor(
-    'logistics',
-    edition,
-    course,
-  )({
+  const filled = {
     venue: [delivery.venue, delivery.room, delivery.municipality].filter(Boolean).join(', '),
     date: whenOf(delivery, words),
     stages: stageDays(setting),
-  });
+  };
+  const fingerprint = fingerprintFor('logistics', edition, words, filled);
+  const doc = composeDocument('logistics', edition, { words, fingerprint, filled });
   const title = words('logistics.title');
   return {
     paper: 'logistics',
