@@ -1,3 +1,4 @@
+import type { Delivery } from '../model/delivery.ts';
 import type { FolderEntry } from '../model/host.ts';
 
 /** What this program reads and writes of people in the folder of a delivery. */
@@ -22,9 +23,13 @@ function isPersonal(name: string, id: string): boolean {
   return isList || (PAPER.test(whole) && whole.replace(PAPER, '').endsWith(`-${id}`));
 }
 
-/** Files of a delivery by what is known of them. Papers carry the delivery's id at the end of their names. */
-export function sortFiles(entries: readonly FolderEntry[], id: string): SortedFiles {
-  const rest = entries.filter(({ name }) => !KEPT.has(name));
+/** Files of a delivery by what is known of them. Papers carry the delivery's id at the end of their names; its logos stay. */
+export function sortFiles(
+  entries: readonly FolderEntry[],
+  { id, logos = [] }: Pick<Delivery, 'id' | 'logos'>,
+): SortedFiles {
+  const kept = new Set([...KEPT, ...logos.map(({ file }) => file)]);
+  const rest = entries.filter(({ name }) => !kept.has(name) || isPersonal(name, id));
   const personal = rest.filter(({ name, kind }) => kind === 'file' && isPersonal(name, id));
   const unknown = rest.filter((entry) => !personal.includes(entry));
   return { personal: personal.map(({ name }) => name), unknown: unknown.map(({ name }) => name) };

@@ -60,7 +60,7 @@ export async function planPurge(host: Host, folder: string, isTold: boolean): Pr
     throw new UsageError('purge.too-early', { folder, day: delivery.retention });
   const entries = await host.list(resolve(host.folder, folder));
   const early = before ? before.early === true : isEarly;
-  return { folder, delivery, day, early, before, ...sortFiles(entries, delivery.id) };
+  return { folder, delivery, day, early, before, ...sortFiles(entries, delivery) };
 }
 
 /** The counts of this delivery alone, by the same rules as any that is published. */

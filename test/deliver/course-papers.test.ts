@@ -64,7 +64,7 @@ describe('relevo delivery papers', () => {
     for (const [path, bytes] of papers) expect([path, checkUa(bytes)]).toEqual([path, []]);
     // All of them are known for what they are when the data must go.
     const entries = papers.map(([path]) => ({ name: path.split('/').at(-1) ?? '', kind: 'file' as const }));
-    expect(sortFiles(entries, 'prueba-policia-2026-03-02').unknown).toEqual([]);
+    expect(sortFiles(entries, { id: 'prueba-policia-2026-03-02' }).unknown).toEqual([]);
     expect(host.said.out).toMatch(/inscripcion-\S+ +7 +7 /);
     expect(host.said.out).toMatch(/evaluacion-jornada-\S+ +14 +14 /);
     expect(host.said.out + host.said.err).not.toMatch(/Ana|Ivo/);

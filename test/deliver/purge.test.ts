@@ -87,6 +87,15 @@ describe('relevo delivery purge', () => {
     ]);
   });
 
+  it('leaves the logos of the course, of which nobody need be told', async () => {
+    const yaml = textAt(host, 'curso/delivery.yaml');
+    put(host, 'curso/delivery.yaml', `${yaml}logos:\n  - {file: escudo.png, alt: "Institución"}\n`);
+    put(host, 'curso/escudo.png', 'x');
+    expect(await main(['delivery', 'purge', 'curso'], later())).toBe(0);
+    expect(names()).toEqual([...KEPT, 'escudo.png']);
+    expect(host.said.out).not.toContain('escudo');
+  });
+
   it('leaves what it does not know, and says so', async () => {
     put(host, 'curso/notas.txt', 'x');
     put(host, 'curso/fotos/grupo.jpg', 'x');
