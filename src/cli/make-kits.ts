@@ -63,7 +63,8 @@ interface Run {
   readonly context: Context;
 }
 
-async function openFor(kit: Kit, { options, context: { host, version } }: Run): Promise<Press> {
+/** All that documents of a kit are made with, as the options ask. */
+export async function openPressFor(kit: Kit, { options, context: { host, version } }: Run): Promise<Press> {
   const { cache } = options;
   return openPress(host, {
     languages: kit.manifest.value.languages,
@@ -74,6 +75,11 @@ async function openFor(kit: Kit, { options, context: { host, version } }: Run): 
     looks: kit.manifest.value.looks,
     cache: cache === false ? undefined : openCache(resolve(host.folder, cache), host),
   });
+}
+
+/** What the options want of a kit. */
+export function wantedOf(options: Pick<MakingOptions, keyof WantedOptions | 'booklet'>, kit: Kit): Wanted {
+  return { ...wantedFrom(options, kit), booklets: options.booklet === true };
 }
 
 /** One document, written where it belongs. */
@@ -169,9 +175,9 @@ export async function makeKit(
   }
   if (textBytes(read) > LARGE_KIT) host.spareMemory();
   const { kit } = read;
-  const wanted = { ...wantedFrom(options, kit), booklets: options.booklet === true };
+  const wanted = wantedOf(options, kit);
   const run = { options, context };
-  const press = await openFor(kit, run);
+  const press = await openPressFor(kit, run);
   if (options.dryRun) {
     for (const { path } of planJobs(kit, wanted, press)) host.out(`${options.output}/${path}\n`);
     return { read, kit, press, wanted, documents: [], told };

@@ -42,6 +42,17 @@ function aboutOf({ kit, audience, language, role }: Edition, fingerprint: string
   };
 }
 
+/** An edition on the paper that was asked for. */
+function onPaper(edition: Edition, { paper }: Press): Edition {
+  return paper ? { ...edition, kit: { ...edition.kit, paper } } : edition;
+}
+
+/** A document before it knows its own fingerprint. */
+export function plainDoc(kind: DocumentKind, edition: Edition, press: Press): Doc {
+  const words = wordsFor(press, edition.language);
+  return composeDocument(kind, onPaper(edition, press), { words, fingerprint: '' });
+}
+
 /**
  * compose → typeset → draw of one document of an edition, or the same from the cache. What is cached had no findings: those
  * name places, which move without a word of the document changing.
@@ -52,8 +63,7 @@ export async function printDocument(
   { press, form }: { readonly press: Press; readonly form: PrintForm },
 ): Promise<Printed> {
   const words = wordsFor(press, edition.language);
-  const onPaper = press.paper ? { ...edition, kit: { ...edition.kit, paper: press.paper } } : edition;
-  const plain = composeDocument(kind, onPaper, { words, fingerprint: '' });
+  const plain = plainDoc(kind, edition, press);
   const digest = digestOf(plain);
   const fingerprint = fingerprintOf(digest);
   const about = aboutOf(edition, fingerprint);
@@ -61,7 +71,7 @@ export async function printDocument(
   const key = cacheKey(`${digest} ${form}`, about, press);
   const known = await press.cache?.get(key);
   if (known) return { ...printed, ...known, findings: [] };
-  const whole = composeDocument(kind, onPaper, { words, fingerprint });
+  const whole = composeDocument(kind, onPaper(edition, press), { words, fingerprint });
   const doc: Doc = form === 'booklet' ? { ...whole, format: 'booklet' } : whole;
   const made = await printDoc(doc, press, about);
   if (made.findings.length === 0) await press.cache?.put(key, made);
