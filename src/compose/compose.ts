@@ -98,12 +98,12 @@ function hasSlides({ modules }: Edition): boolean {
 }
 
 /** Documents that would be empty: no slides, no such handout, no questions, nothing to list. */
-function isEmpty(kind: DocumentKind, edition: Edition): boolean {
+function isEmpty(kind: DocumentKind, edition: Edition, isShown: boolean): boolean {
   const { kit, aids, glossary: terms } = edition;
   if (kind === 'slides' || kind.startsWith('handout-')) {
     const perPage = Number(kind.replace('handout-', ''));
     const unwanted = !Number.isNaN(perPage) && !kit.handouts.some((each) => each === perPage);
-    return unwanted || !hasSlides(edition);
+    return unwanted || !isShown;
   }
   const uses = { 'pre-test': ['pre'], 'post-test': ['post'], 'answer-key': ['pre', 'post'] } as const;
   if (kind === 'pre-test' || kind === 'post-test' || kind === 'answer-key') {
@@ -114,7 +114,8 @@ function isEmpty(kind: DocumentKind, edition: Edition): boolean {
 
 /** The documents that an edition has, in the order they are listed in. */
 export function documentsOf(edition: Edition): readonly DocumentKind[] {
-  return DOCUMENTS[edition.role].filter((kind) => !isEmpty(kind, edition));
+  const isShown = hasSlides(edition);
+  return DOCUMENTS[edition.role].filter((kind) => !isEmpty(kind, edition, isShown));
 }
 
 /** `cuaderno-participante.pdf`: in the edition's language, ASCII, and no other document of it has the name. */

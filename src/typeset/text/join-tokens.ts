@@ -30,12 +30,14 @@ function isSpace({ after }: Token): boolean {
 }
 
 /** A part while it grows, word by word. */
-class Part implements LinePart {
+class Part {
   readonly run: TextRun;
   readonly #space: number;
-  text = '';
-  width = 0;
-  spaces = 0;
+  readonly #words: string[] = [];
+  #width = 0;
+  #spaces = 0;
+  /** The last word is followed by a space. */
+  #isSpaced = true;
 
   constructor(run: TextRun, measurer: Measurer) {
     this.run = run;
@@ -43,9 +45,22 @@ class Part implements LinePart {
   }
 
   add(text: string, width: number, isSpaced: boolean): void {
-    this.text += isSpaced ? `${text} ` : text;
-    this.width += isSpaced ? width + this.#space : width;
-    if (isSpaced) this.spaces += 1;
+    if (this.#isSpaced) this.#words.push(text);
+    else this.#words[this.#words.length - 1] += text;
+    this.#width += isSpaced ? width + this.#space : width;
+    this.#spaces += isSpaced ? 1 : 0;
+    this.#isSpaced = isSpaced;
+  }
+
+  /** Joined at once: a text that grew piece by piece would keep all its pieces until somebody reads it. */
+  finish(): LinePart {
+    const text = this.#words.join(' ');
+    return {
+      run: this.run,
+      text: this.#isSpaced ? `${text} ` : text,
+      width: this.#width,
+      spaces: this.#spaces,
+    };
   }
 }
 
@@ -102,5 +117,5 @@ export function joinTokens(stretch: Stretch, measurer: Measurer): Joined {
     part.add(text, width, isSpaced);
     at = end;
   }
-  return { parts, gaps };
+  return { parts: parts.map((each) => each.finish()), gaps };
 }
