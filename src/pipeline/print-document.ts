@@ -53,6 +53,11 @@ export function plainDoc(kind: DocumentKind, edition: Edition, press: Press): Do
   return composeDocument(kind, onPaper(edition, press), { words, fingerprint: '' });
 }
 
+/** What is asked of a document that does not bear its fingerprint yet: nothing of it is kept. */
+function summarize(doc: Doc): Pick<Doc, 'title' | 'sides'> & { readonly digest: string } {
+  return { digest: digestOf(doc), title: doc.title, sides: doc.sides };
+}
+
 /**
  * compose → typeset → draw of one document of an edition, or the same from the cache. What is cached had no findings: those
  * name places, which move without a word of the document changing.
@@ -63,11 +68,10 @@ export async function printDocument(
   { press, form }: { readonly press: Press; readonly form: PrintForm },
 ): Promise<Printed> {
   const words = wordsFor(press, edition.language);
-  const plain = plainDoc(kind, edition, press);
-  const digest = digestOf(plain);
+  const { digest, title, sides } = summarize(plainDoc(kind, edition, press));
   const fingerprint = fingerprintOf(digest);
   const about = aboutOf(edition, fingerprint);
-  const printed = { title: plain.title, sides: plain.sides, fingerprint };
+  const printed = { title, sides, fingerprint };
   const key = cacheKey(`${digest} ${form}`, about, press);
   const known = await press.cache?.get(key);
   if (known) return { ...printed, ...known, findings: [] };

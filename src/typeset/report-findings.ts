@@ -15,26 +15,47 @@ function codeOf(character: string): string {
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+/** Latin letters and signs have codes below this. */
+const LATIN = 0x250;
+
+/** Characters of a face that were asked about, and what the answer was. */
+class Asked {
+  /** 1 for the code of a character that can be printed: what nearly every text is made of. */
+  readonly fine = new Uint8Array(LATIN);
+  /** By character: itself when it can't be printed, else nothing. */
+  readonly missing = new Map<string, string>();
+}
+
+/** Whether all characters of a text are known to be fine. */
+function isFine(text: string, { fine }: Asked): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= LATIN || fine[code] === 0) return false;
+  }
+  return true;
+}
+
 /** Which characters of a text can't be printed, asked of the fonts once a character. */
 function createSearch(measurer: Measurer): (text: string, face: Face) => string {
-  const known = new Map<Face, Map<string, string>>();
-  const knownIn = (face: Face): Map<string, string> => {
-    const found = known.get(face) ?? new Map<string, string>();
+  const known = new Map<Face, Asked>();
+  const askedOf = (face: Face): Asked => {
+    const found = known.get(face) ?? new Asked();
     known.set(face, found);
     return found;
   };
+  const ask = (character: string, face: Face, { fine, missing }: Asked): string => {
+    const known = missing.get(character);
+    if (known !== undefined) return known;
+    const found = /\s/.test(character) ? '' : measurer.missing(character, face);
+    missing.set(character, found);
+    const code = character.codePointAt(0) ?? 0;
+    if (found === '' && code < LATIN) fine[code] = 1;
+    return found;
+  };
   return (text, face) => {
-    const characters = knownIn(face);
-    let missing = '';
-    for (const character of text) {
-      let found = characters.get(character);
-      if (found === undefined) {
-        found = /\s/.test(character) ? '' : measurer.missing(character, face);
-        characters.set(character, found);
-      }
-      missing += found;
-    }
-    return missing;
+    const asked = askedOf(face);
+    if (isFine(text, asked)) return '';
+    return Array.from(text, (character) => ask(character, face, asked)).join('');
   };
 }
 

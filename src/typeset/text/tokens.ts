@@ -38,18 +38,21 @@ export interface Word {
 
 /** The words of one face and language. */
 type Shelf = Map<string, Word>;
+type Rack = Map<Face, Shelf>;
 
 /** Words taken apart, remembered from paragraph to paragraph. */
 export interface WordShop {
   readonly measurer: Measurer;
   readonly hyphenatorFor: (language: string) => Hyphenator | undefined;
-  readonly shelves: Map<string, Shelf>;
+  /** By the language that words are hyphenated in, '' where they are not. */
+  readonly shelves: Map<string, Rack>;
 }
 
-function shelfOf(face: Face, { language, hyphenate }: BreakStyle, shop: WordShop): Shelf {
-  const key = hyphenate ? `${face} ${language}` : face;
-  const shelf: Shelf = shop.shelves.get(key) ?? new Map();
-  shop.shelves.set(key, shelf);
+function shelfOf(face: Face, { language, hyphenate }: BreakStyle, { shelves }: WordShop): Shelf {
+  const hyphenated = hyphenate ? language : '';
+  const rack: Rack = shelves.get(hyphenated) ?? new Map();
+  const shelf: Shelf = rack.get(face) ?? new Map();
+  shelves.set(hyphenated, rack.set(face, shelf));
   return shelf;
 }
 
