@@ -9,7 +9,8 @@ export interface PackedObject {
 
 /** A file while it is written. */
 export interface Output {
-  readonly chunks: readonly Uint8Array[];
+  /** What was written so far, in order. */
+  parts(): readonly Uint8Array[];
   /** Bytes so far. */
   offset(): number;
   /** A string is one byte a character, and gets a line end. */
@@ -82,9 +83,9 @@ function writeObjectStreams(
 }
 
 /** The same bytes have the same identifier (ISO 32000-1, 14.4), whatever the day. */
-function identify(chunks: readonly Uint8Array[]): string {
+function identify(parts: readonly Uint8Array[]): string {
   const hash = createHash('sha256');
-  for (const chunk of chunks) hash.update(chunk);
+  for (const part of parts) hash.update(part);
   return hash.digest('hex').slice(0, ID_DIGITS);
 }
 
@@ -93,7 +94,7 @@ function identify(chunks: readonly Uint8Array[]): string {
  * for the table. A structure tree takes a tenth of the room so.
  */
 export function writeTail(output: Output, { packed, offsets, root, info }: FileTail): void {
-  const identifier = identify(output.chunks);
+  const identifier = identify(output.parts());
   const locations = writeObjectStreams(output, packed, offsets.length + 1);
   for (const [at, offset] of offsets.entries()) {
     if (offset !== null && !locations.has(at + 1)) locations.set(at + 1, { offset });

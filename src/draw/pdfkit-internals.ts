@@ -1,4 +1,5 @@
 import type { Font } from 'fontkit';
+import { ByteBlocks } from './byte-blocks.ts';
 import { type Output, type PackedObject, writeTail } from './object-streams.ts';
 import { ObjectRef, type PdfDictionary, type PdfEntries, type PdfRef, type PdfValue } from './pdf-value.ts';
 
@@ -211,16 +212,21 @@ interface Collected {
 
 /** Takes what pdfkit writes away from its stream: streams go into the file, all other objects are packed at its end. */
 function collectObjects(document: RawDocument): Collected {
-  const chunks: Uint8Array[] = [document.read()];
+  const blocks = new ByteBlocks();
+  blocks.append(document.read());
   const packed: PackedObject[] = [];
   let captured: (Uint8Array | string)[] | undefined;
   const output: Output = {
-    chunks,
+    parts: () => blocks.parts(),
     offset: () => document._offset,
     write: (data) => {
-      const bytes = typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data;
-      chunks.push(bytes);
-      document._offset += bytes.length;
+      if (typeof data === 'string') {
+        blocks.appendText(`${data}\n`);
+        document._offset += data.length + 1;
+      } else {
+        blocks.append(data);
+        document._offset += data.length;
+      }
     },
   };
   document._write = (data) => {
@@ -249,7 +255,7 @@ function collectObjects(document: RawDocument): Collected {
   };
   const bytes = (): Uint8Array => {
     if (!whole) throw new Error('An object of the PDF file was begun and not ended');
-    return Buffer.concat(chunks);
+    return Buffer.concat(blocks.parts());
   };
   return { packed, bytes };
 }

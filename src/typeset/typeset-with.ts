@@ -8,6 +8,7 @@ import { findHeadings } from './find-headings.ts';
 import { buildOutline } from './pages/outline.ts';
 import { placePages } from './pages/place-pages.ts';
 import { geometryOf, roomOf, widthOf } from './pages/sheet.ts';
+import type { PagePlan } from './paginate/page-plan.ts';
 import { paginate } from './paginate/paginate.ts';
 import { createReporter } from './report-findings.ts';
 import type { Setting, Shop } from './setting.ts';
@@ -51,6 +52,13 @@ function pageSetting(shop: Shop): Setting {
   };
 }
 
+/** Leaves of the whole document, dealt out to pages that alone hold them from then on. */
+function planPages(shop: Shop): PagePlan[] {
+  const { doc, theme, room } = shop;
+  const { leaves } = shop.lay(doc.blocks, pageSetting(shop));
+  return [...paginate(leaves, { room, theme, sides: doc.sides })];
+}
+
 /** blocks → leaves → pages → placed items. The breaker is a parameter so that tests can break by counting letters. */
 export function typesetWith(
   doc: Doc,
@@ -59,9 +67,7 @@ export function typesetWith(
 ): PagedDoc {
   const theme = doc.format === 'booklet' ? bookletTheme(usual) : usual;
   const shop = openShop(doc, theme, tools);
-  const { leaves } = shop.lay(doc.blocks, pageSetting(shop));
-  const plans = paginate(leaves, { room: shop.room, theme, sides: doc.sides });
-  const { pages, destinations } = placePages(plans, shop);
+  const { pages, destinations } = placePages(planPages(shop), shop);
   return {
     title: doc.title,
     language: doc.language,

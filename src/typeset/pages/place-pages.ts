@@ -66,8 +66,10 @@ export interface PlacedPages {
   readonly destinations: ReadonlyMap<string, Destination>;
 }
 
-/** Draws the pages that pagination has dealt out. Every heading's page is known by now, so a table of contents can name it. */
-export function placePages(plans: readonly PagePlan[], shop: Shop): PlacedPages {
+const PLACED: PagePlan = { column: { leaves: [], open: [] }, notes: [], blank: true };
+
+/** Draws the pages that pagination has dealt out, and gives up each plan for its page: a book has no room for both. Every heading's page is known by now, so a table of contents can name it. */
+export function placePages(plans: PagePlan[], shop: Shop): PlacedPages {
   const { doc, theme, tree } = shop;
   const geometry = geometryOf(doc, theme);
   const found = headingPages(plans);
@@ -85,7 +87,7 @@ export function placePages(plans: readonly PagePlan[], shop: Shop): PlacedPages 
   const pages = factsOf(plans).map((facts): PagedPage => {
     const { page } = facts;
     const { pen, items } = createPen(page, ledger);
-    const plan = plans[page];
+    const [plan] = plans.splice(page, 1, PLACED);
     const x = leftOf(page, doc, geometry);
     if (plan) {
       drawColumn(plan.column, pen, x, geometry.top);
