@@ -1,45 +1,48 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { countPages } from './count-pages.ts';
 import { layPeers, type Peer } from './lay-peers.ts';
-import { type Cost, measure } from './measure.ts';
+import { type Cost, measurePairs, medianOf } from './measure.ts';
 import { showCost, showTarget } from './show-cost.ts';
-import { type MadeAtCost, SESSIONS } from './workbook-cost.ts';
+import { layWorkbook, type Made, madeBy } from './workbook-cost.ts';
 
-interface Made {
-  readonly pages: number;
-  readonly bytes: number;
+/** Costs of our program and of the other, run by run. */
+type Pairs = readonly (readonly [ours: Cost, theirs: Cost])[];
+
+function middle(costs: readonly Cost[]): Cost {
+  const of = (part: keyof Cost): number => medianOf(costs.map((cost) => cost[part]));
+  return { wall: of('wall'), cpu: of('cpu'), megabytes: of('megabytes') };
 }
 
-function judge(
-  { runs, target, isThird }: Peer,
-  { cost, made }: { readonly cost: Cost; readonly made: Made },
-  ours: MadeAtCost,
-): string {
-  const share = isThird ? ours.pages / made.pages : 1;
-  const ratio = (cost.wall * share) / ours.cost.wall;
-  const how = `${runs === 1 ? 'one run' : `median of ${runs}`}${isThird ? ', by the page: a third of the text, which does it a favour' : ''}`;
-  const size = ((made.bytes * share) / ours.bytes).toFixed(2);
-  return `  ${ratio.toFixed(1)} × ours, ${how} ${showTarget(ratio >= target, `≥ ${target} ×`)}; its file is ${size} × ours`;
+function ratioOf(pairs: Pairs, part: 'wall' | 'cpu'): number {
+  return medianOf(pairs.map(([ours, theirs]) => theirs[part] / ours[part]));
 }
 
-/** Sets the same text with other programs, and says how many times longer each takes. */
+function judge({ target }: Peer, pairs: Pairs, [ours, theirs]: readonly [Made, Made]): string {
+  const wall = ratioOf(pairs, 'wall');
+  const cpu = ratioOf(pairs, 'cpu').toFixed(2);
+  const size = (theirs.bytes / ours.bytes).toFixed(2);
+  const how = `medians of ${pairs.length} ${pairs.length === 1 ? 'pair' : 'pairs'}`;
+  return `  ${wall.toFixed(2)} × our wall time ${showTarget(wall >= target, `≥ ${target} ×`)}, ${cpu} × our CPU time, ${how}; its file is ${size} × ours`;
+}
+
+/** Sets the same text with other programs, each in turn with ours, and says how many times as long they take. */
 export async function comparePeers(
-  ours: MadeAtCost,
+  bin: string,
   scratch: string,
   print: (line: string) => void,
 ): Promise<void> {
   const folder = join(scratch, 'peers');
-  print('\nThe same text, page and letters, set by others (ratio of wall time per document):');
-  for (const peer of layPeers(folder, SESSIONS)) {
-    const { name, isInstalled, program, output, runs } = peer;
+  print('\nThe same text, page and letters, set by others and by us in turn:');
+  for (const peer of layPeers(folder)) {
+    const { name, isInstalled, runs, sessions } = peer;
     if (!isInstalled) {
       print(`${name.padEnd(48)} left out: not installed (README, For developers)`);
       continue;
     }
-    const cost = measure(program, { folder, scratch }, runs);
-    const made = { pages: await countPages(output), bytes: statSync(output).size };
-    print(showCost(name, cost, made));
-    print(judge(peer, { cost, made }, ours));
+    const ours = layWorkbook(bin, scratch, sessions);
+    const pairs = measurePairs([ours.program, peer.program], { folder, scratch }, runs);
+    const made = [await madeBy(ours), await madeBy(peer)] as const;
+    print(showCost('relevo build (one document)', middle(pairs.map(([cost]) => cost)), made[0]));
+    print(showCost(name, middle(pairs.map(([, cost]) => cost)), made[1]));
+    print(judge(peer, pairs, made));
   }
 }

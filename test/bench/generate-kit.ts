@@ -11,11 +11,15 @@ function writeSession({ id, pieces }: Session): string {
   return `${front}\n\n${body}\n\n${activity}\n`;
 }
 
+const BREAK = '          - break: 15\n';
+const LUNCH = '          - lunch: 60\n';
+
 function writeManifest(sessions: readonly Session[]): string {
   const days: string[] = [];
   for (let at = 0; at < sessions.length; at += 8) {
-    const plan = sessions.slice(at, at + 8).map(({ id }) => `          - session: modulo/${id}\n`);
-    days.push(`      - start: "08:00"\n        plan:\n${plan.join('          - break: 15\n')}`);
+    const slots = sessions.slice(at, at + 8).map(({ id }) => `          - session: modulo/${id}\n`);
+    const plan = slots.flatMap((slot, rank) => (rank === 0 ? [slot] : [rank === 4 ? LUNCH : BREAK, slot]));
+    days.push(`      - start: "08:00"\n        plan:\n${plan.join('')}`);
   }
   return `format: 1\nid: kit-grande\nversion: 1.0.0\ntitle: {es: "Kit grande"}\nlanguages: [es]\npaper: letter\nmaturity: draft\nlicense: CC0-1.0\naudiences:\n  todos:\n    title: {es: "Todas las personas"}\n    level: participant\n    sectors: [civil-society]\n    days:\n${days.join('')}`;
 }

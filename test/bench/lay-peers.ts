@@ -3,23 +3,24 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawPictures } from './draw-pictures.ts';
 import { generateText, type Session } from './generate-text.ts';
-import { inNode, inPython, type Program } from './measure.ts';
+import { inNode, inPython } from './measure.ts';
+import { SESSIONS, type Writer } from './workbook-cost.ts';
 import { writeMarkdown } from './write-markdown.ts';
 import { writeTypst } from './write-typst.ts';
 
 /** Another program that sets the bench's text. */
-export interface Peer {
+export interface Peer extends Writer {
   readonly name: string;
   readonly isInstalled: boolean;
-  readonly program: Program;
-  /** The PDF that it writes. */
-  readonly output: string;
   readonly runs: number;
-  /** It gets a third of the text, and is judged by the page: all of it would take minutes. */
-  readonly isThird?: true;
+  /** Of the text that it sets. */
+  readonly sessions: number;
   /** We mean to be at least so many times faster. */
   readonly target: number;
 }
+
+/** About 30 pages: of more, react-pdf takes minutes, for its time grows faster than its pages. */
+const FEW_SESSIONS = 3;
 
 const HERE = fileURLToPath(new URL('./peers', import.meta.url));
 const FONTS = fileURLToPath(new URL('../../node_modules/@expo-google-fonts', import.meta.url));
@@ -64,11 +65,11 @@ function markdownOf(sessions: readonly Session[]): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function writeSources(folder: string, sessions: number): void {
+function writeSources(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  const text = generateText(sessions);
+  const text = generateText(SESSIONS);
   writeFileSync(join(folder, 'text.md'), markdownOf(text));
-  writeFileSync(join(folder, 'third.md'), markdownOf(text.slice(0, Math.ceil(sessions / 3))));
+  writeFileSync(join(folder, 'few.md'), markdownOf(text.slice(0, FEW_SESSIONS)));
   writeFileSync(join(folder, 'text.typ'), writeTypst(text));
   writeFileSync(join(folder, 'fonts.css'), fontFaces());
   copyFileSync(join(HERE, 'weasyprint.css'), join(folder, 'looks.css'));
@@ -76,8 +77,8 @@ function writeSources(folder: string, sessions: number): void {
 }
 
 /** Writes the bench's text for every peer, and says how each is run. All get the same words, letters and page. */
-export function layPeers(folder: string, sessions: number): readonly Peer[] {
-  writeSources(folder, sessions);
+export function layPeers(folder: string): readonly Peer[] {
+  writeSources(folder);
   const pdf = (name: string) => join(folder, `${name}.pdf`);
   const fonts = FACES.map((file) => join(file, '..'));
   const pandoc =
@@ -88,7 +89,8 @@ export function layPeers(folder: string, sessions: number): readonly Peer[] {
       isInstalled: hasPackage('@myriaddreamin/typst-ts-node-compiler'),
       program: inNode([join(HERE, 'typst.mjs'), folder, join(folder, 'text.typ'), pdf('typst'), ...fonts]),
       output: pdf('typst'),
-      runs: 3,
+      runs: 5,
+      sessions: SESSIONS,
       target: 3,
     },
     {
@@ -97,15 +99,16 @@ export function layPeers(folder: string, sessions: number): readonly Peer[] {
       program: inPython(['sh', '-c', pandoc]),
       output: pdf('weasyprint'),
       runs: 3,
+      sessions: SESSIONS,
       target: 8,
     },
     {
       name: '@react-pdf/renderer 4.9.0, untagged',
       isInstalled: hasPackage('@react-pdf/renderer'),
-      program: inNode([join(HERE, 'react-pdf.mjs'), folder, 'third.md', pdf('react-pdf'), ...FACES]),
+      program: inNode([join(HERE, 'react-pdf.mjs'), folder, 'few.md', pdf('react-pdf'), ...FACES]),
       output: pdf('react-pdf'),
-      runs: 1,
-      isThird: true,
+      runs: 3,
+      sessions: FEW_SESSIONS,
       target: 30,
     },
   ];

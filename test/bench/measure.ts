@@ -55,3 +55,18 @@ export function measure(program: Program, where: Where, runs = 5): Cost {
   const costs = Array.from({ length: runs }, () => runOnce(program, where)).sort((a, b) => a.wall - b.wall);
   return costs[Math.floor(runs / 2)] as Cost;
 }
+
+/** Two programs run in turn, so that whatever else the machine does slows both; after one run of each that warms the disk cache. */
+export function measurePairs(
+  [one, other]: readonly [Program, Program],
+  where: Where,
+  runs: number,
+): readonly (readonly [Cost, Cost])[] {
+  const pair = (): readonly [Cost, Cost] => [runOnce(one, where), runOnce(other, where)];
+  pair();
+  return Array.from({ length: runs }, pair);
+}
+
+export function medianOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}

@@ -14,7 +14,6 @@ import { showCost } from './show-cost.ts';
 import { showSlope } from './show-slope.ts';
 import { measureTypography } from './typography.ts';
 import { BUILDING, VALIDATING, type Watch, watchEdits } from './watch.ts';
-import { SESSIONS, workbookCost } from './workbook-cost.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BIN = join(ROOT, 'bin', 'relevo.js');
@@ -116,9 +115,7 @@ try {
       showCommands(scratch);
       showTally();
     }
-    const ours = await workbookCost(BIN, scratch, SESSIONS, 5);
-    print(showCost('relevo build (one document of a large kit)', ours.cost, ours));
-    await comparePeers(ours, scratch, print);
+    await comparePeers(BIN, scratch, print);
     if (part === 'all') {
       print('\nRunning text of the reference kit’s guides and workbooks, broken into lines:');
       for (const line of await measureTypography(REFERENCE)) print(`  ${line}`);
