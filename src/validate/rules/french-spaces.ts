@@ -20,6 +20,13 @@ const SPACE_BEFORE: Readonly<Record<string, string>> = {
 const SIGN = /(?<![ \u00a0\u202f])([ \u00a0\u202f]*)([;:!?»])(?=[\s.,;:!?»”)]|$)/g;
 const OPENING = /«([ \u00a0\u202f]*)(?=\S|$)/g;
 const WORD_END = /[\p{L}\p{N}»”’)\]%°`]$/u;
+/** A quotation may end with the end of its sentence: « Qui est là ? » */
+const QUOTATION_END = /[\p{L}\p{N}”’)\]%°`?!…]$/u;
+
+/** What stands before the sign. */
+function endOf(sign: string): RegExp {
+  return sign === '»' ? QUOTATION_END : WORD_END;
+}
 
 interface Wanted {
   /** In the text of the line. */
@@ -41,7 +48,7 @@ function* signsIn(line: ProseLine): Generator<Wanted> {
     const [all, written = '', sign = ''] = found;
     // The sign before it, of two units where it is no letter of the basic plane.
     const left = index > 0 ? text.slice(Math.max(0, index - 2), index) : styled.slice(-2);
-    if (!WORD_END.test(left) || isOpenEnd(line, index + all.length)) continue;
+    if (!endOf(sign).test(left) || isOpenEnd(line, index + all.length)) continue;
     yield { from: index, written, right: SPACE_BEFORE[sign] ?? NO_BREAK };
   }
   for (const found of text.matchAll(OPENING)) {
@@ -118,6 +125,10 @@ export const frenchSpaces: Rule = {
       {
         files: inFrench('Il a dit « oui » et rien de plus.'),
         finds: ['french-spaces.breakable', 'french-spaces.breakable'],
+      },
+      {
+        files: inFrench('Demandez\u00a0: «\u00a0Qui vient\u202f? » Puis attendez.'),
+        finds: ['french-spaces.breakable'],
       },
     ],
   },
