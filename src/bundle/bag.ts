@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { compareText } from '../lib/compare.ts';
 import { UsageError } from '../model/trouble.ts';
-import { findTwins, isSafePath } from './safe-path.ts';
+import { findTwins, isSafePath, LONGEST_PATH } from './safe-path.ts';
 
 /** A file held in memory. */
 export interface HeldFile {
@@ -106,6 +106,10 @@ function refuseBadPaths(entries: readonly ZipEntry[]): void {
   const paths = entries.map(({ path }) => path);
   const name = paths.find((path) => !isSafePath(path)) ?? findTwins(paths)[0];
   if (name !== undefined) throw new UsageError('bundle.bad-name', { name });
+  const long = paths.find((path) => path.length > LONGEST_PATH);
+  if (long !== undefined) {
+    throw new UsageError('bundle.long-name', { name: long, n: long.length, most: LONGEST_PATH });
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { UsageError } from '../model/trouble.ts';
-import { isSafePath } from './safe-path.ts';
+import { isSafePath, LONGEST_PATH } from './safe-path.ts';
 
 /** Which bundle of a kit. */
 export interface BundleLabel {
@@ -10,8 +10,6 @@ export interface BundleLabel {
   readonly edition?: { readonly audience: string; readonly language: string; readonly role: string };
 }
 
-/** The name stands twice in a path once it is unpacked, and Windows takes 260 characters for all of it. */
-const LONGEST = 180;
 const ENDING = '.zip'.length;
 
 /**
@@ -21,7 +19,7 @@ const ENDING = '.zip'.length;
 export function bundleName({ kit, version, edition, variants = [] }: BundleLabel): string {
   const rest = edition ? [edition.audience, edition.language, edition.role] : ['handover'];
   const name = [kit, version, ...rest, ...variants].join('-').normalize('NFC');
-  const isShort = name.length + ENDING <= LONGEST;
+  const isShort = name.length + ENDING <= LONGEST_PATH;
   if (!isShort || name.includes('/') || !isSafePath(name)) {
     throw new UsageError('bundle.bad-name', { name });
   }

@@ -8,6 +8,12 @@ const FORBIDDEN = /[<>:"|?*\\\p{Cc}\p{Cs}\p{Bidi_Control}\ufffd]|[. ]$/u;
 /** Bytes of UTF-8: what common file systems take for one name. */
 const LONGEST_PART = 255;
 
+/**
+ * Characters of a bundle's name with its ending, and of every path in it with the bag's folder: Windows takes 260 for all, and
+ * the rest is for the folder that it is unpacked into.
+ */
+export const LONGEST_PATH = 180;
+
 function isSafePart(part: string): boolean {
   return (
     part !== '' &&
