@@ -1,11 +1,12 @@
 import { copyFileSync, createWriteStream, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { mkdir, open, rename, rm, unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Output } from '../model/host.ts';
 import { asking } from './host-trouble.ts';
+import { createFolders, unfinishedName } from './unfinished.ts';
 
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
@@ -70,12 +71,13 @@ async function fillFolder(folder: string, fill: (folder: string) => Promise<void
 /** Writing to the disk: beside the final name first, then renamed, so that a reader sees all of it or none of it. */
 export function nodeOutput(): Output {
   const unfinished = new Set<string>();
+  const enter = createFolders();
   let count = 0;
   watchForSignals(unfinished);
 
   function newName(path: string): string {
     count += 1;
-    const name = join(dirname(path), `.${basename(path)}.${process.pid}-${count}.tmp`);
+    const name = unfinishedName(path, count);
     unfinished.add(name);
     return name;
   }
@@ -107,7 +109,7 @@ export function nodeOutput(): Output {
   async function besides(path: string, fill: (temporary: string) => Promise<void>): Promise<void> {
     const temporary = newName(path);
     try {
-      await mkdir(dirname(path), { recursive: true });
+      await enter(dirname(path));
       await fill(temporary);
       await rename(temporary, path);
     } finally {

@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeOutput } from '../../src/cli/node-output.ts';
+import { unfinishedName } from '../../src/cli/unfinished.ts';
 import { HostError } from '../../src/model/trouble.ts';
 
 const output = nodeOutput();
@@ -34,6 +36,17 @@ describe('writing to the disk', () => {
     await expect(output.writeStream(path, broken)).rejects.toThrow('se cortó');
     expect(readFileSync(path, 'utf8')).toBe('antes');
     expect(readdirSync(folder)).toEqual(['a.txt']);
+  });
+
+  it('takes away what a killed run left half-written, and nothing of one that still runs', async () => {
+    const target = join(folder, 'a.pdf');
+    const gone = spawnSync(process.execPath, ['-e', '0']).pid;
+    const mine = basename(unfinishedName(target, 7));
+    const dead = mine.replace(`-${process.pid}-`, `-${gone}-`);
+    const elsewhere = dead.replace(/\.[0-9a-f]{8}-/, '.00000000-');
+    for (const name of [mine, dead, elsewhere, '.notas.tmp']) writeFileSync(join(folder, name), 'medio');
+    await output.write(target, bytes('entero'));
+    expect(readdirSync(folder).sort()).toEqual([mine, elsewhere, '.notas.tmp', 'a.pdf'].sort());
   });
 
   it('to a place that is a folder says so, and leaves nothing', async () => {

@@ -38,7 +38,6 @@ export async function interrupt(bench: Bench, wanted: Interruption, dice: Dice):
   const kit = pick(KITS, dice);
   if (dice(2) === 0) rmSync(join(bench.folder, '.relevo'), { recursive: true, force: true });
   if (dice(4) === 0) rmSync(output, { recursive: true, force: true });
-  for (const left of unfinishedIn(output)) rmSync(join(output, left));
   const moment = dice(Math.ceil(bench.length));
   const { child, ended } = start(argsOf(command, kit), bench.folder);
   await after(moment);
@@ -54,6 +53,7 @@ export async function interrupt(bench: Bench, wanted: Interruption, dice: Dice):
   return [
     ...problems,
     ...(next.code === 0 ? [] : [`${what}: the next run fails: ${next.said}`]),
+    ...unfinishedIn(output).map((path) => `${what}: the next run leaves ${path}`),
     ...missingFiles(bench, { command, kit }).map((path) => `${what}: the next run does not make ${path}`),
   ];
 }

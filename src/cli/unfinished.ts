@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import process from 'node:process';
+
+/** A process of another machine may write into the same folder, through a network. */
+const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+const UNFINISHED = new RegExp(`^\\..+\\.${MACHINE}-(\\d+)-\\d+\\.tmp$`);
+
+/** The name of a file while it is being written, beside its own; `count` is another for each of this process. */
+export function unfinishedName(path: string, count: number): string {
+  return join(dirname(path), `.${basename(path)}.${MACHINE}-${process.pid}-${count}.tmp`);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // What may not be signalled is there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** Takes away what processes of this machine left half-written in a folder when they were killed. */
+async function sweepUnfinished(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const [, pid] = UNFINISHED.exec(name) ?? [];
+    if (pid === undefined || isRunning(Number(pid))) continue;
+    // Another run may be doing the same.
+    await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** Makes folders to write into, and rids each once of what killed runs left in it. */
+export function createFolders(): (folder: string) => Promise<void> {
+  const entered = new Set<string>();
+  return async (folder) => {
+    await mkdir(folder, { recursive: true });
+    if (entered.has(folder)) return;
+    entered.add(folder);
+    await sweepUnfinished(folder);
+  };
+}
