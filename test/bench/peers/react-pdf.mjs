@@ -17,17 +17,17 @@ Font.register({
 Font.register({ family: 'sans', src: sans });
 Font.registerHyphenationCallback((word) => hyphen.hyphenateSync(word, { minWordLength: 5 }).split('\u00ad'));
 
+// A height of lines on the page itself would be taken times itself for each page's number, until no number can hold it.
 const styles = StyleSheet.create({
   page: {
     fontFamily: 'serif',
     fontSize: 11,
-    lineHeight: 1.36,
     paddingTop: '25.5mm',
     paddingBottom: '26.35mm',
     paddingLeft: '57mm',
     paddingRight: '22.9mm',
   },
-  paragraph: { textAlign: 'justify', marginVertical: 5.75 },
+  paragraph: { textAlign: 'justify', lineHeight: 1.36, marginVertical: 5.75 },
   h1: { fontFamily: 'sans', fontSize: 24, marginBottom: 20 },
   h2: { fontFamily: 'sans', fontSize: 16, marginTop: 27, marginBottom: 9 },
   item: { flexDirection: 'row', marginVertical: 1.5 },
