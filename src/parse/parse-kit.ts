@@ -1,10 +1,19 @@
 import { Buffer } from 'node:buffer';
 import type { Parsed } from '../model/parsed.ts';
-import { isHeld, type Source } from '../model/source.ts';
+import { type HeldSource, isHeld, type Source } from '../model/source.ts';
 import { parseSource } from './parse-source.ts';
 
 /** Parses every file of a kit. */
 export type KitParser = (sources: readonly Source[]) => readonly Parsed[];
+
+/** Texts that were parsed before, elsewhere or at another time. */
+export interface ParsedBefore {
+  /** Undefined for one that is not known. */
+  get(source: HeldSource, languages: readonly string[]): Parsed | undefined;
+  put(source: HeldSource, languages: readonly string[], parsed: Parsed): void;
+}
+
+const NOTHING: ParsedBefore = { get: () => undefined, put: () => undefined };
 
 function languagesIn({ content }: Parsed): readonly string[] {
   return content.kind === 'manifest' ? content.value.languages : [];
@@ -21,18 +30,33 @@ function isSame(a: Source, b: Source): boolean {
   return !isHeld(a) && !isHeld(b) && a.size === b.size;
 }
 
+/** Pictures are looked at anew: that is quick, and what they are is mostly their bytes. */
+function isText(source: Source): source is HeldSource {
+  const { path } = source;
+  return isHeld(source) && /\.(?:md|ya?ml|lock)$/.test(path) && !path.startsWith('assets/');
+}
+
+function parseOnce(source: Source, languages: readonly string[], before: ParsedBefore): Parsed {
+  if (!isText(source)) return parseSource(source, languages);
+  const known = before.get(source, languages);
+  if (known) return known;
+  const parsed = parseSource(source, languages);
+  before.put(source, languages, parsed);
+  return parsed;
+}
+
 /**
- * A parser that keeps what it made: a file with the same bytes, in a kit of the same languages, is not parsed again. What
- * it gives is the same as if it kept nothing.
+ * A parser that keeps what it made: a file with the same bytes, in a kit of the same languages, is not parsed again, nor is
+ * a text that `before` knows. What it gives is the same as if nothing were known.
  */
-export function createParser(): KitParser {
+export function createParser(before: ParsedBefore = NOTHING): KitParser {
   let kept: ReadonlyMap<string, Kept> = new Map();
 
   function parse(source: Source, languages: readonly string[]): readonly [string, Kept] {
     const key = JSON.stringify([source.path, languages]);
-    const before = kept.get(key);
-    if (before && isSame(before.source, source)) return [key, before];
-    return [key, { source, parsed: parseSource(source, languages) }];
+    const last = kept.get(key);
+    if (last && isSame(last.source, source)) return [key, last];
+    return [key, { source, parsed: parseOnce(source, languages, before) }];
   }
 
   return (sources) => {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { linkKit } from '../link/link-kit.ts';
 import type { LoadedKit } from '../load/load-kit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -10,6 +11,7 @@ import { judgingDay } from './build-date.ts';
 import { loadFolder } from './load-folder.ts';
 import { createListLoader, type ListLoader, loadLists } from './load-lists.ts';
 import { type Handover, sinceHandover } from './since-handover.ts';
+import { openStoredTexts, type StoredTexts } from './stored-texts.ts';
 
 /** A kit as it was read, with all that is to say about it. */
 export interface ReadKit {
@@ -64,16 +66,35 @@ export async function judgeKit(
   return { folder, kit, diagnostics, sources, lines, withSources };
 }
 
-/** `readKit` for those who read the same kits again and again: a file that stayed the same is neither parsed nor judged anew. */
+interface Reading extends Required<Pick<ReadOptions, 'parse'>> {
+  readonly stored: StoredTexts | undefined;
+}
+
+async function startReading(folder: string, cache: string | undefined, host: Host): Promise<Reading> {
+  const place = resolve(host.folder, folder);
+  const stored = cache === undefined ? undefined : await openStoredTexts({ cache, folder: place }, host);
+  return { parse: createParser(stored), stored };
+}
+
+/**
+ * `readKit` for those who read the same kits again and again: a file that stayed the same is neither parsed nor judged anew.
+ * What texts say is taken from the folder `cache`, which is absolute, and stored there.
+ */
 export function createReader(
   host: Host,
-  options: Pick<ReadOptions, 'isRelease' | 'handover'>,
+  {
+    cache,
+    ...options
+  }: Pick<ReadOptions, 'isRelease' | 'handover'> & { readonly cache?: string | undefined },
 ): (folder: string) => Promise<ReadKit> {
-  const parsers = new Map<string, KitParser>();
+  const readings = new Map<string, Promise<Reading>>();
   const listsOf = createListLoader(host);
-  return (folder) => {
-    const parse = parsers.get(folder) ?? createParser();
-    parsers.set(folder, parse);
-    return readKit(folder, host, { ...options, parse, listsOf });
+  return async (folder) => {
+    const reading = readings.get(folder) ?? startReading(folder, cache, host);
+    readings.set(folder, reading);
+    const { parse, stored } = await reading;
+    const read = await readKit(folder, host, { ...options, parse, listsOf });
+    await stored?.keep();
+    return read;
   };
 }

@@ -21,6 +21,7 @@ interface ValidateOptions extends ShownOptions {
   readonly strict?: true;
   readonly release?: true;
   readonly quiet?: true;
+  readonly cache: string | false;
 }
 
 /** Strictly, warnings count too; notices never do. */
@@ -40,7 +41,7 @@ type Reader = (folder: string) => Promise<ReadKit>;
 
 /** Reads a kit, and leaves out of its findings what is not asked for. A file that stays the same is parsed once. */
 async function readerFor(
-  { release, since }: ValidateOptions,
+  { release, since, cache }: ValidateOptions,
   isShown: (diagnostic: Diagnostic) => boolean,
   { host }: Context,
 ): Promise<Reader> {
@@ -48,7 +49,11 @@ async function readerFor(
   const { readHandover } = await import('../../pipeline/since-handover.ts');
   const handover =
     since === undefined ? undefined : await readHandover(since, resolve(host.folder, since), host);
-  const read = createReader(host, { isRelease: release === true, handover });
+  const read = createReader(host, {
+    isRelease: release === true,
+    handover,
+    cache: cache === false ? undefined : resolve(host.folder, cache),
+  });
   const narrowed = (kit: ReadKit): ReadKit => ({
     ...kit,
     diagnostics: kit.diagnostics.filter(isShown),
@@ -113,6 +118,8 @@ export function addValidate(program: Command, context: Context, act: Act): void 
     .option('--since <bundle>', words('validate.since'))
     .option('--watch', words('validate.watch'))
     .option('--format <format>', words('validate.format'))
+    .option('--cache <folder>', words('validate.cache'), '.relevo/cache')
+    .option('--no-cache', words('validate.no-cache'))
     .option('-q, --quiet', words('option.quiet'))
     .addHelpText('after', `\n${words('validate.after')}`)
     .action(act((kits: readonly string[], options: ValidateOptions) => validate(kits, options, context)));
