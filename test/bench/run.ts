@@ -13,6 +13,7 @@ import { scaleLines } from './scale/show-scale.ts';
 import { showCost } from './show-cost.ts';
 import { showSlope } from './show-slope.ts';
 import { measureTypography } from './typography.ts';
+import { showValidate } from './validate.ts';
 import { BUILDING, VALIDATING, type Watch, watchEdits } from './watch.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -109,6 +110,7 @@ try {
     await showWatch(BUILDING, 'the first PDF that shows it');
   } else if (part === 'large-media')
     showLargeMedia(BIN, { scratch, bytes: Number(more || FILM_GIGABYTES) * 1e9 }, print);
+  else if (part === 'validate') showValidate(BIN, REFERENCE, { scratch, print });
   else if (part === 'slope') await showSlope(BIN, scratch, print);
   else {
     if (part === 'all') {
