@@ -1,9 +1,9 @@
 import { join, posix, resolve } from 'node:path';
+import { unifiedDiff } from '../compare/unified-diff.ts';
 import type { Diagnostic, Edit } from '../model/diagnostic.ts';
 import type { Host } from '../model/host.ts';
 import { isHeld, type Source } from '../model/source.ts';
 import { HostError } from '../model/trouble.ts';
-import { unifiedDiff } from '../report/unified-diff.ts';
 import { applyEdits } from '../validate/apply-edits.ts';
 import type { ReadKit } from './read-kit.ts';
 

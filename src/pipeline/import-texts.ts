@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { unifiedDiff } from '../compare/unified-diff.ts';
 import { linkKit } from '../link/link-kit.ts';
 import type { Kit } from '../model/kit.ts';
 import { isHeld, type Source } from '../model/source.ts';
@@ -6,7 +7,6 @@ import { LOCK_PATH, lockText } from '../model/translation/lock.ts';
 import { markParts } from '../model/translation/mark-parts.ts';
 import { parseKit } from '../parse/parse-kit.ts';
 import { parseMarkdown } from '../parse/parse-markdown.ts';
-import { unifiedDiff } from '../report/unified-diff.ts';
 import { checkAnswers } from '../translate/check-answers.ts';
 import type { PlacedEntry, PoProblem } from '../translate/po-file.ts';
 import { type ReadyPart, sortParts } from '../translate/sort-parts.ts';

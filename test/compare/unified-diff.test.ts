@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unifiedDiff } from '../../src/report/unified-diff.ts';
+import { unifiedDiff } from '../../src/compare/unified-diff.ts';
 
 /** The text that `git apply` makes of another with a patch. */
 function patched(before: string, patch: string): string {
@@ -39,5 +39,11 @@ describe('a unified diff', () => {
     expect(unifiedDiff('a.md', 'a\nb\n', 'a\nx\nb\n')).toBe(
       '--- a/a.md\n+++ b/a.md\n@@ -1,2 +1,3 @@\n a\n+x\n b\n',
     );
+  });
+
+  it('of texts with hardly a line in common is a patch too', () => {
+    const lines = (word: string): string =>
+      Array.from({ length: 3000 }, (_, at) => `${word} ${at}`).join('\n');
+    expect(patched(lines('una'), unifiedDiff('a.md', lines('una'), lines('otra')))).toBe(lines('otra'));
   });
 });
