@@ -22,6 +22,9 @@ const ACTIVITY_KINDS = [
 const QUESTION_USES = ['pre', 'post', 'practice'] as const;
 export type QuestionUse = (typeof QUESTION_USES)[number];
 
+/** Attributes that people read, by block: they are translated like any text. */
+export const WORDS_IN_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = { 'to-confirm': ['who'] };
+
 /** Attribute values are strings in Markdown; these schemas turn them into what they mean. */
 const whole = z
   .string()

@@ -24,6 +24,7 @@ export interface TextContext {
 /** A translation as it is written into a file: in one line, but for breaks that are meant. */
 export function tidyText(text: string, kind: UnitKind): string {
   if (kind === 'data') return text;
+  if (kind === 'code') return text.replaceAll('\r\n', '\n').replace(/\n$/, '');
   const isInRows = kind === 'paragraph' || kind === 'item';
   const lines = text.trim().split(/\s*\n\s*/);
   return lines.reduce((before, line) =>

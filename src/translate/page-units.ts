@@ -1,4 +1,5 @@
-import type { Block, Directive, Figure, Inline, ListItem, Table } from '../model/content.ts';
+import { WORDS_IN_ATTRIBUTES } from '../model/attributes.ts';
+import type { Block, CodeBlock, Directive, Figure, Inline, ListItem, Table } from '../model/content.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Place } from '../model/place.ts';
 import type { NamedPage } from '../model/translation/page-parts.ts';
@@ -6,6 +7,7 @@ import { sectionsOf } from '../model/translation/sections.ts';
 import { ROLES, type Role, SEEN_BY } from '../model/visibility.ts';
 import { childBlocks, walkInlines } from '../model/walk.ts';
 import { fixedParts, type Reading } from './fixed-parts.ts';
+import { attributeStretch, codeStretch } from './set-in-lines.ts';
 import { sliceText, stretchOf } from './slice-text.ts';
 import type { Unit, UnitKind } from './unit.ts';
 
@@ -39,13 +41,16 @@ interface Found {
   readonly fixed: readonly string[];
 }
 
-function add({ kind, place, fixed }: Found, spot: Spot, into: Gathering): void {
-  const text = sliceText(into.lines, place);
-  // In a row of a table a bar is written with a backslash; translators need not know.
-  const shown = kind === 'cell' ? text.replaceAll('\\|', '|') : text;
+function addUnit(found: Found & { readonly text: string }, spot: Spot, into: Gathering): void {
   const { part, within, seenBy } = spot;
-  const key = `${part}/${numbered(kind, spot, into)}`;
-  into.units.push({ key, part, kind, text: shown, place, within, seenBy, fixed });
+  into.units.push({ ...found, key: `${part}/${numbered(found.kind, spot, into)}`, part, within, seenBy });
+}
+
+function add(found: Found, spot: Spot, into: Gathering): void {
+  const text = sliceText(into.lines, found.place);
+  // In a row of a table a bar is written with a backslash; translators need not know.
+  const shown = found.kind === 'cell' ? text.replaceAll('\\|', '|') : text;
+  addUnit({ ...found, text: shown }, spot, into);
 }
 
 function addText(kind: UnitKind, inlines: readonly Inline[], spot: Spot, into: Gathering): void {
@@ -59,6 +64,21 @@ function addText(kind: UnitKind, inlines: readonly Inline[], spot: Spot, into: G
 
 function addPicture({ place, target }: Figure, spot: Spot, into: Gathering): void {
   add({ kind: 'picture', place, fixed: [`![…](${target.path})`] }, spot, into);
+}
+
+/** The words of attributes: who can answer an open question. */
+function addAttributes(block: Directive, spot: Spot, into: Gathering): void {
+  const values = block.attributes as Readonly<Record<string, unknown>>;
+  for (const name of WORDS_IN_ATTRIBUTES[block.name] ?? []) {
+    const text = values[name];
+    const place = attributeStretch(block, name, into.lines);
+    if (typeof text === 'string' && place) addUnit({ kind: 'attribute', place, fixed: [], text }, spot, into);
+  }
+}
+
+function addCode(block: CodeBlock, spot: Spot, into: Gathering): void {
+  const place = codeStretch(block, into.lines);
+  if (place) addUnit({ kind: 'code', place, fixed: [], text: block.value }, spot, into);
 }
 
 function addItem({ children }: ListItem, spot: Spot, into: Gathering): void {
@@ -86,6 +106,7 @@ function addDirective(block: Directive, spot: Spot, into: Gathering): void {
   const step = isPart
     ? ''
     : `${id === undefined ? numbered(name, spot, into) : `${spot.path}${name}:${id}`}/`;
+  addAttributes(block, { ...inner, path: step }, into);
   gather(block.children, { ...inner, path: step }, into);
 }
 
@@ -101,6 +122,7 @@ function addBlock(block: Block, spot: Spot, into: Gathering): void {
   else if (block.type === 'table') addRows(block, spot, into);
   else if (block.type === 'figure') addPicture(block, spot, into);
   else if (block.type === 'directive') addDirective(block, spot, into);
+  else if (block.type === 'code') addCode(block, spot, into);
   else gather(childBlocks(block), spot, into);
 }
 

@@ -1,5 +1,6 @@
 import type { Place } from '../model/place.ts';
 import { cellText } from './check-text.ts';
+import { attributeText } from './set-in-lines.ts';
 import type { UnitKind } from './unit.ts';
 
 /** A text and what takes its place. */
@@ -21,6 +22,7 @@ export function yamlText(text: string): string {
 function written({ kind, text }: Replacement, before: string): string {
   if (kind === 'front' || kind === 'data') return yamlText(text);
   if (kind === 'cell') return cellText(text);
+  if (kind === 'attribute') return attributeText(text);
   // A line that goes on stands as deep in its list or quote as the one it continues.
   return text.replaceAll('\n', `\n${before.replaceAll(/[^>]/g, ' ')}`);
 }

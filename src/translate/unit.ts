@@ -8,6 +8,8 @@ export type UnitKind =
   | 'item'
   | 'cell'
   | 'label'
+  | 'attribute'
+  | 'code'
   | 'picture'
   | 'front'
   | 'data'

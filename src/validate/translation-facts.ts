@@ -1,4 +1,5 @@
 import { remember } from '../lib/remember.ts';
+import { WORDS_IN_ATTRIBUTES } from '../model/attributes.ts';
 import type { Block, Directive, Inline, ListItem } from '../model/content.ts';
 import type { Place } from '../model/place.ts';
 import { childBlocks, ownInlines, walkInlines } from '../model/walk.ts';
@@ -22,13 +23,10 @@ function add(kind: string, value: string, { place, into }: { place: Place; into:
   into.facts.push({ name: count === 1 ? kind : `${kind} (${count})`, value, place });
 }
 
-/** Attributes that people read, and that are translated like any text. */
-const WORDS: Readonly<Record<string, readonly string[]>> = { 'to-confirm': ['who'] };
-
 function attributesText({ name: block, attributes }: Directive): string {
   const entries = Object.entries(attributes as Readonly<Record<string, unknown>>);
   return entries
-    .filter(([name]) => !WORDS[block]?.includes(name))
+    .filter(([name]) => !WORDS_IN_ATTRIBUTES[block]?.includes(name))
     .map(([name, value]) => `${name}=${Array.isArray(value) ? value.join(' ') : String(value)}`)
     .sort()
     .join(' ');

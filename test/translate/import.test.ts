@@ -201,3 +201,45 @@ describe('an export over an earlier one', () => {
     expect((await readBytes(await exportBytes(shorter, { earlier: bytes }))).obsolete).toHaveLength(1);
   });
 });
+
+describe('words that stand in no paragraph', () => {
+  const OPEN = `:::to-confirm{#sede who="Coordinación & 'academia'" since=2026-11-24}
+¿Dónde será?
+
+1. Primero:
+
+   ~~~text
+   uno
+
+     dos
+   ~~~
+:::
+`;
+  const files = twoLanguages(OPEN);
+  const answer = (texts: Readonly<Record<string, string>>) => (entry: PlacedEntry) =>
+    texts[entry.key.split('/').at(-1) ?? ''] ?? entry.source;
+
+  it('are offered: who can answer an open question, and the lines of a code', async () => {
+    const entries = await exportEntries(files);
+    const texts = entries.filter(({ key }) => key.includes('to-confirm:sede')).map(({ source }) => source);
+    expect(texts).toEqual(["Coordinación & 'academia'", '¿Dónde será?', 'Primero:', 'uno\n\n  dos']);
+  });
+
+  it('are written where those of the source stand, whatever signs they hold', async () => {
+    const entries = await exportEntries(files);
+    const said = { 'attribute-1': 'The "team" &amp; {who=x}', 'code-1': 'one\n\n\n    two' };
+    const { problems, after } = importInto(files, answered(entries, answer(said)));
+    expect(problems).toEqual([]);
+    expect(after[PAGE]).toContain(
+      ':::to-confirm{#sede who="The &quot;team&quot; &amp;amp; {who=x}" since=2026-11-24}',
+    );
+    expect(after[PAGE]).toContain('   ~~~text\n   one\n   \n   \n       two\n   ~~~\n');
+  });
+
+  it('are refused where they would end the code', async () => {
+    const entries = await exportEntries(files);
+    const { problems, after } = importInto(files, answered(entries, answer({ 'code-1': 'one\n~~~\ntwo' })));
+    expect(problems.map(({ message }) => message.key)).toEqual(['po.structure']);
+    expect(after).toEqual(files);
+  });
+});
