@@ -20,7 +20,7 @@ export const translationStale: Rule = {
   found: 'checking',
   docs: {
     es: {
-      what: 'Una parte traducida cuyo original cambió después, o de la que nadie ha dicho que se tradujo del original de ahora.',
+      what: 'Una parte traducida cuyo original cambió después, o de la que nadie ha confirmado que corresponda al original actual.',
       why: 'La traducción puede enseñar lo que ya no es cierto: otra vía de derivación, otro plazo. Según `translation` en kit.yaml, la edición no se hace (`block`), lo dice en la página (`banner`) o imprime el original (`source`).',
       fix: 'Compare con el original, corrija la traducción y márquela: `relevo translate mark --part PARTE`.',
     },
