@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import type { SinceThen } from '../pipeline/since-then.ts';
+import type { WeighedBundle } from '../pipeline/weigh-bundles.ts';
 import type { Context } from './context.ts';
 import type { MadeKit } from './make-kits.ts';
+import { findingsText } from './report-findings.ts';
 
 export interface WrittenBundle {
   /** As the user reads it: below the output folder that was named. */
@@ -31,7 +33,18 @@ async function writeParts(
   return (await splitBundle(resolve(host.folder, path), split, { host, words })).count;
 }
 
-/** Zips a kit that was made: a bundle an edition, and the handover when everything was made. */
+/** The handover goes on a stick, and may be as large as it must. */
+async function tellHeavy(
+  { kit, read }: MadeKit,
+  sent: readonly WeighedBundle[],
+  context: Context,
+): Promise<void> {
+  const { weighBundles } = await import('../pipeline/weigh-bundles.ts');
+  const heavy = weighBundles(kit, sent);
+  if (heavy.length > 0) context.host.err(`${await findingsText(read, heavy, context)}\n`);
+}
+
+/** Zips a kit that was made: a bundle an edition, and the handover when everything was made. Tells of those too heavy to be sent. */
 export async function writeBundles(
   made: MadeKit,
   { output, split, since }: BundleTarget,
@@ -47,12 +60,15 @@ export async function writeBundles(
   const program = hasHandover ? await loadProgram(host) : [];
   const material = { kit, press, sources: read.sources, since, program };
   const written: WrittenBundle[] = [];
+  const sent: WeighedBundle[] = [];
   for (const bundle of bundles) {
     const path = `${output}/${bundle.name}.zip`;
     await host.writeStream(resolve(host.folder, path), await zipBundle(bundle, material));
     const bytes = await host.size(resolve(host.folder, path));
     const parts = await writeParts(path, bytes, { made, split, context });
     written.push({ path, bytes, ...(parts === undefined ? {} : { parts }) });
+    if (bundle.edition) sent.push({ path, bytes });
   }
+  await tellHeavy(made, sent, context);
   return written;
 }

@@ -65,6 +65,7 @@ const limits = z.strictObject({
   'law-days': days.optional().describe('365 when absent'),
   'source-days': days.optional().describe('730 when absent'),
   'assets-mb': z.int().min(1).max(1_000_000).optional().describe('25 when absent'),
+  'bundle-mb': z.int().min(1).max(100_000).optional().describe('Of one role; 25 when absent'),
 });
 
 /**

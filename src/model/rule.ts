@@ -72,8 +72,8 @@ export interface Rule {
    * stayed the same is not judged again.
    */
   readonly fileByFile?: true;
-  /** Which stage finds it: `reading` the files, `checking` the kit, or `laying-out` its pages. */
-  readonly found: 'reading' | 'checking' | 'laying-out';
+  /** Which stage finds it: `reading` the files, `checking` the kit, `laying-out` its pages, or `bundling` them. */
+  readonly found: 'reading' | 'checking' | 'laying-out' | 'bundling';
   readonly docs: Readonly<Record<DocsLanguage, RuleDocs>>;
   readonly examples: { readonly good: readonly RuleExample[]; readonly bad: readonly BadExample[] };
   /** Absent where `found` is not `checking`, and where only the engine can tell. */

@@ -15,8 +15,8 @@ function lineOf(ignore: Ignore, ignores: readonly Ignore[]): number {
 
 function unusedFinding({ rule, place }: Ignore, rules: readonly Rule[]): Finding | undefined {
   const named = rules.find(({ id }) => id === rule);
-  // What layout finds, or another day, is not known yet, so whether it is silenced is not either.
-  if (named?.found === 'laying-out' || named?.ages) return undefined;
+  // What layout finds, or bundling, or another day, is not known yet, so whether it is silenced is not either.
+  if (named?.found === 'laying-out' || named?.found === 'bundling' || named?.ages) return undefined;
   const nearest = named
     ? undefined
     : nearestName(

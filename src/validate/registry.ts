@@ -30,6 +30,7 @@ import { hardToRead } from './rules/hard-to-read.ts';
 import { headingOrder } from './rules/heading-order.ts';
 import { headlessTable } from './rules/headless-table.ts';
 import { heavyAssets } from './rules/heavy-assets.ts';
+import { heavyBundle } from './rules/heavy-bundle.ts';
 import { ignoreWithoutReason } from './rules/ignore-without-reason.ts';
 import { incompleteMedium } from './rules/incomplete-medium.ts';
 import { incompleteOpenQuestion } from './rules/incomplete-open-question.ts';
@@ -144,6 +145,7 @@ export const RULES: readonly Rule[] = [
   headingOrder,
   headlessTable,
   heavyAssets,
+  heavyBundle,
   ignoreWithoutReason,
   incompleteMedium,
   incompleteOpenQuestion,

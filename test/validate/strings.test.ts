@@ -91,7 +91,7 @@ describe('the words of findings', () => {
 
   it('are all used: by an example, by reading or by the report', async () => {
     const given = new Set((await phrasesOfExamples()).map(({ key }) => key));
-    const stages = sourcesOf('load', 'parse', 'link', 'typeset');
+    const stages = sourcesOf('load', 'parse', 'link', 'typeset', 'pipeline');
     const report = sourcesOf('report').replaceAll('report.severity.$', 'report.severity.');
     const isUsed = (key: string): boolean => {
       if (given.has(key)) return true;
