@@ -95,6 +95,10 @@ const ERROR_VARIANTS: Readonly<Record<string, string>> = {
   MISSING_CHAR: 'missing-character',
   BLOCK_AS_IMPLICIT_KEY: 'implicit-key',
   MULTILINE_IMPLICIT_KEY: 'implicit-key',
+  BAD_DQ_ESCAPE: 'escape',
+  BAD_SCALAR_START: 'reserved-sign',
+  MULTIPLE_DOCS: 'second-document',
+  UNEXPECTED_TOKEN: 'unexpected',
 };
 
 /** Tags would let a text choose what is built from it; a kit has no use for them. */

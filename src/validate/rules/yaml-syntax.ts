@@ -32,6 +32,9 @@ export const yamlSyntax: Rule = {
       { files: aid('id: otra\ntitle: Escuchar: el primer paso\n'), finds: ['yaml-syntax.implicit-key'] },
       { files: aid('id: otra\nid: otra\ntitle: "Escuchar"\n'), finds: ['yaml-syntax.duplicate-key'] },
       { files: aid('id: otra\ntitle: !!js/function "x"\n'), finds: ['yaml-syntax.tag'] },
+      { files: aid('id: otra\ntitle: "Ruta C:\\guia"\n'), finds: ['yaml-syntax.escape'] },
+      { files: aid('id: otra\ntitle: @equipo\n'), finds: ['yaml-syntax.reserved-sign'] },
+      { files: aid("id: otra\ntitle: 'L'eau'\n"), finds: ['yaml-syntax.unexpected'] },
     ],
   },
 };
