@@ -1,9 +1,10 @@
-import { appendFileSync, cpSync, readdirSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Cost, inNode, measure, type Where } from './measure.ts';
 import { showCost, showTarget } from './show-cost.ts';
 
-const EDITED = join('es', 'modules', '02-identificacion', '04-ruta.md');
+/** A translation: after an edit of the source, others would be stale. */
+const EDITED = join('en', 'modules', '02-identificacion', '04-ruta.md');
 
 /** Seconds for a hundred files. */
 const AIM = 0.8;
@@ -37,7 +38,8 @@ export function showValidate(bin: string, kit: string, { scratch, print }: Shown
   print(line('relevo validate --no-cache', measure(inNode([...validate, '--no-cache']), where)));
   const cached = inNode([...validate, '--cache', join(scratch, 'texts')]);
   print(line('relevo validate', measure(cached, where)));
-  appendFileSync(join(copy, EDITED), '\nUna línea más.\n');
+  const session = join(copy, EDITED);
+  writeFileSync(session, readFileSync(session, 'utf8').replace('\n---\n\n', '\n---\n\nLook well. '));
   print(line('relevo validate (one session edited)', measure(cached, where)));
 }
 
