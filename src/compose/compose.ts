@@ -54,12 +54,20 @@ const RECIPES: Readonly<Record<DocumentKind, Recipe>> = {
   'handover-act': { blocks: (desk) => [...handoverAct(desk), ...openList(desk, 2), ...versionCard(desk)] },
 };
 
-function footOf({ edition, words, fingerprint, filled }: Desk): string {
-  const { kit, audience, language, role } = edition;
+/** `kit 1.2.0 (draft)`: what a page by itself says of the kit it is from. Only a released one says nothing besides. */
+function kitMark({ edition: { kit }, words }: Desk): string {
+  const named = `${kit.id} ${kit.version}`;
+  return kit.maturity === 'released' ? named : `${named} (${words(`foot.${kit.maturity}`)})`;
+}
+
+function footOf(desk: Desk): string {
+  const { edition, words, fingerprint, filled } = desk;
+  const { audience, language, role } = edition;
   return [
-    `${kit.id} ${kit.version}`,
-    `${audience.id} · ${language} · ${words(`role.${role}`)}`,
+    // What a narrow page cuts off at the end can be told from the fingerprint.
+    kitMark(desk),
     fingerprint,
+    `${audience.id} · ${language} · ${words(`role.${role}`)}`,
     // Pages of somebody's paper that come apart find together again.
     ...(filled?.code ? [filled.code] : []),
   ].join(' · ');

@@ -48,7 +48,7 @@ describe('which documents an edition has', () => {
 describe('a composed document', () => {
   it('says at the foot of each page what it is, and at the head which kit', () => {
     const { running, title, subtitle } = compose('workbook', fullEdition('participant'));
-    expect(running.foot).toBe('prueba 1.0.0 · policia · es · participante · 3f9a-11c2');
+    expect(running.foot).toBe('prueba 1.0.0 (borrador) · 3f9a-11c2 · policia · es · participante');
     expect(running.head).toBe('Kit de prueba');
     expect(running.folio).toBe('Página {page} de {pages}');
     expect([title, subtitle]).toEqual(['Kit de prueba: Cuaderno de trabajo', 'Policía']);
