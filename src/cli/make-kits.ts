@@ -121,13 +121,14 @@ async function collect(
   }
 }
 
-/** Starting a thread costs as much as a few documents. */
-const WORTH_THREADS = 4;
+/** A thread compiles, reads fonts and shapes words for itself: that costs as much as so many documents. */
+const DOCUMENTS_A_THREAD = 12;
 
 async function printAll(kit: Kit, wanted: Wanted, press: Press, run: Run): Promise<readonly BuiltDocument[]> {
   const jobs = planJobs(kit, wanted, press);
-  const threads = run.context.host.threads(run.options.jobs);
-  if (threads < 2 || jobs.length < WORTH_THREADS) return collect(jobs, { kit, press }, { ...run, width: 1 });
+  const worthwhile = Math.floor(jobs.length / DOCUMENTS_A_THREAD);
+  const threads = Math.min(run.context.host.threads(run.options.jobs), worthwhile);
+  if (threads < 2) return collect(jobs, { kit, press }, { ...run, width: 1 });
   const { openPool } = await import('./print-pool.ts');
   const pool = await openPool(press.theme, threads);
   try {

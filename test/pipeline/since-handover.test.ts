@@ -11,13 +11,13 @@ function hash(text: string): string {
 }
 
 describe('comparing a kit with a handover', () => {
-  it('names what is new, gone or different, sorted, and nothing else', () => {
+  it('names what is new, gone or different, sorted, and nothing else', async () => {
     const now = [source('nuevo.md', 'a'), source('igual.md', 'b'), source('distinto.md', 'c')];
     const before = new Map([
       ['quitado.md', hash('z')],
       ['igual.md', hash('b')],
       ['distinto.md', hash('antes')],
     ]);
-    expect(changedFiles(now, before)).toEqual(['distinto.md', 'nuevo.md', 'quitado.md']);
+    expect(await changedFiles(now, before)).toEqual(['distinto.md', 'nuevo.md', 'quitado.md']);
   });
 });
