@@ -32,3 +32,21 @@ export async function asking<T>(path: string, ask: () => Promise<T>): Promise<T>
     throw refusal(path, error);
   }
 }
+
+/** The same trouble with a path below `from`, told with what it would have been called below `to`. */
+function told(error: unknown, from: string, to: string): unknown {
+  if (!(error instanceof HostError)) return error;
+  const { key, values } = error.phrase;
+  const path = String(values?.['path'] ?? '');
+  if (!path.startsWith(from)) return error;
+  return new HostError(key, { ...values, path: `${to}${path.slice(from.length)}` }, { cause: error });
+}
+
+/** Does something in a folder that is not to be seen yet; a refusal there is told by the folder's final name. */
+export async function calling<T>(folder: string, name: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw told(error, folder, name);
+  }
+}

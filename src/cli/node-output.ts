@@ -1,11 +1,11 @@
 import { copyFileSync, createWriteStream, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
-import { mkdir, open, rename, rm, unlink } from 'node:fs/promises';
+import { open, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Output } from '../model/host.ts';
-import { asking } from './host-trouble.ts';
+import { asking, calling } from './host-trouble.ts';
 import { createFolders, unfinishedName } from './unfinished.ts';
 
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
@@ -63,12 +63,18 @@ function swapAll(all: readonly Prepared[]): void {
   }
 }
 
-async function fillFolder(folder: string, fill: (folder: string) => Promise<void>): Promise<void> {
-  await mkdir(folder);
-  await fill(folder);
+/** Makes a folder, and fills it; what is refused in it is told by the name that it is to get. */
+function folderFor(path: string, fill: (folder: string) => Promise<void>) {
+  return async (folder: string): Promise<void> => {
+    mkdirSync(folder);
+    await calling(folder, path, () => fill(folder));
+  };
 }
 
-/** Writing to the disk: beside the final name first, then renamed, so that a reader sees all of it or none of it. */
+/**
+ * Writing to the disk: beside the final name first, then renamed, so that a reader sees all of it or none of it. A name is
+ * made or changed at once, never by a thread: a folder could get its final name while a signal empties it.
+ */
 export function nodeOutput(): Output {
   const unfinished = new Set<string>();
   const enter = createFolders();
@@ -111,7 +117,7 @@ export function nodeOutput(): Output {
     try {
       await enter(dirname(path));
       await fill(temporary);
-      await rename(temporary, path);
+      renameSync(temporary, path);
     } finally {
       await drop([temporary]);
     }
@@ -129,8 +135,7 @@ export function nodeOutput(): Output {
     writeStream: (path, bytes) => asking(path, () => writeStream(path, bytes)),
     rewrite,
     write: (path, bytes) => asking(path, () => writeStream(path, Readable.from([bytes]))),
-    stageFolder: (path, fill) =>
-      asking(path, () => besides(path, (temporary) => fillFolder(temporary, fill))),
+    stageFolder: (path, fill) => asking(path, () => besides(path, folderFor(path, fill))),
     writeFolder: (path, files) =>
       asking(path, () =>
         besides(path, async (temporary) => {

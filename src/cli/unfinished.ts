@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
@@ -37,7 +38,8 @@ async function sweepUnfinished(folder: string): Promise<void> {
 export function createFolders(): (folder: string) => Promise<void> {
   const entered = new Set<string>();
   return async (folder) => {
-    await mkdir(folder, { recursive: true });
+    // At once: a thread could make it again after a signal took it away.
+    mkdirSync(folder, { recursive: true });
     if (entered.has(folder)) return;
     entered.add(folder);
     await sweepUnfinished(folder);

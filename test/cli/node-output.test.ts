@@ -1,15 +1,29 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { pbkdf2 } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nodeOutput } from '../../src/cli/node-output.ts';
 import { unfinishedName } from '../../src/cli/unfinished.ts';
 import { HostError } from '../../src/model/trouble.ts';
 
 const output = nodeOutput();
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The threads that ask the disk for what is not waited for come to it late, as on a machine with much to do. */
+function keepThreadsBusy(rounds: number): void {
+  for (let thread = 0; thread < 4; thread += 1) pbkdf2('a', 'b', rounds, 32, 'sha256', () => undefined);
+}
 
 describe('writing to the disk', () => {
   let folder: string;
@@ -103,5 +117,39 @@ describe('writing to the disk', () => {
       ]),
     );
     expect(readdirSync(join(folder, 'kit')).sort()).toEqual(['es', 'kit.yaml']);
+  });
+
+  it('names the folder that was to appear, not the one that it fills, where something in it is refused', async () => {
+    const target = join(folder, 'entrega');
+    const filled = output.stageFolder(target, async (temporary) => {
+      mkdirSync(join(temporary, 'a.zip'));
+      await output.write(join(temporary, 'a.zip'), bytes('a'));
+    });
+    await expect(filled).rejects.toMatchObject({ phrase: { values: { path: join(target, 'a.zip') } } });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('that is told to stop at any moment leaves a folder whole, or not at all', async () => {
+    // The program would be gone; here it goes on, into a place that was taken away.
+    const exit = vi.spyOn(process, 'exit').mockImplementation((() => undefined) as never);
+    const stopAfter = async (steps: number): Promise<void> => {
+      for (let n = 0; n < steps; n += 1) await undefined;
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.emit(signal, signal);
+    };
+    const names = Array.from({ length: 100 }, (_, n) => `${n}.zip`);
+    const left = new Set<number>();
+    for (let steps = 0; steps < 20; steps += 1) {
+      const target = join(folder, `entrega-${steps}`);
+      const staged = nodeOutput().stageFolder(target, async (temporary) => {
+        for (const name of names) writeFileSync(join(temporary, name), 'x');
+        keepThreadsBusy(200 + 100 * steps);
+        void stopAfter(steps);
+      });
+      await staged.catch(() => undefined);
+      left.add(existsSync(target) ? readdirSync(target).length : 0);
+    }
+    exit.mockRestore();
+    expect([...left].sort()).toEqual([0, names.length]);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 });
