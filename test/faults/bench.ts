@@ -1,99 +1,90 @@
-import { createHash } from 'node:crypto';
-import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Hashes, hashesOf } from './files.ts';
+import { KEY, KITS, type KitName, layKits, RELEASE } from './lay-kits.ts';
 import { finish } from './program.ts';
 
 /** What is interrupted. A command that comes to write files belongs here. */
-export const COMMANDS = ['build', 'bundle'] as const;
+export const COMMANDS = ['build', 'bundle', 'release'] as const;
 export type Command = (typeof COMMANDS)[number];
 
-/** The kit as it is, and with one sentence more. */
-export const KITS = ['one', 'other'] as const;
-export type KitName = (typeof KITS)[number];
-
-/** SHA-256 of each file by its path. */
-type Hashes = ReadonlyMap<string, string>;
+type Wanted = Readonly<Record<Command, Hashes>>;
 
 /** Two states of one kit, and what each command makes of them when nobody disturbs it. */
 export interface Bench {
   readonly folder: string;
-  /** Milliseconds that an undisturbed bundle takes, without a cache. */
-  readonly length: number;
-  readonly wanted: Readonly<Record<KitName, Readonly<Record<Command, Hashes>>>>;
+  /** Milliseconds that each takes undisturbed, without a cache; a build no more than a bundle. */
+  readonly lengths: Readonly<Record<Command, number>>;
+  readonly wanted: Readonly<Record<KitName, Wanted>>;
 }
 
-/** Written beside a file before it takes the file's place. */
-function isUnfinished(name: string): boolean {
-  return /^\..+\.tmp$/.test(name);
+/** A command, of which kit and into which folder. */
+export interface Run {
+  readonly command: Command;
+  readonly kit: KitName;
+  readonly output?: string;
 }
 
-function filesIn(folder: string): readonly { readonly path: string; readonly name: string }[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => ({ path: join(parentPath, name).slice(folder.length + 1), name }));
+export function argsOf({ command, kit, output = 'out' }: Run): readonly string[] {
+  const args = [command, join(kit, 'kit'), '--output', output, '--quiet'];
+  return command === 'release' ? [...args, '--key', KEY] : args;
 }
 
-export function unfinishedIn(folder: string): readonly string[] {
-  return filesIn(folder).flatMap(({ path, name }) => (isUnfinished(name) ? [path] : []));
-}
-
-function hashesOf(folder: string): Hashes {
-  const files = filesIn(folder).filter(({ name }) => !isUnfinished(name));
-  return new Map(
-    files.map(({ path }) => [
-      path,
-      createHash('sha256')
-        .update(readFileSync(join(folder, path)))
-        .digest('hex'),
-    ]),
-  );
-}
-
-export function argsOf(command: Command, kit: KitName, output = 'out'): readonly string[] {
-  return [command, join(kit, 'kit'), '--output', output, '--quiet'];
-}
-
-interface Wanted {
-  readonly hashes: Readonly<Record<Command, Hashes>>;
-  /** Milliseconds. */
-  readonly took: number;
-}
-
-/** A bundle leaves what a build leaves, and zips besides. */
-async function makeWanted(folder: string, kit: KitName): Promise<Wanted> {
-  const output = `${kit}-wanted`;
+/** Gives how long it took, in milliseconds. */
+async function make(folder: string, run: Run): Promise<number> {
   const began = performance.now();
-  const { code, said } = await finish([...argsOf('bundle', kit, output), '--no-cache'], folder);
-  if (code !== 0) throw new Error(`a bundle fails undisturbed: ${said}`);
-  const bundle = hashesOf(join(folder, output));
-  const build = new Map([...bundle].filter(([path]) => !path.endsWith('.zip')));
-  return { hashes: { build, bundle }, took: performance.now() - began };
+  const { code, said } = await finish([...argsOf(run), '--no-cache'], folder);
+  if (code !== 0) throw new Error(`a ${run.command} fails undisturbed: ${said}`);
+  return performance.now() - began;
 }
 
-/** Lays the kits down in an empty folder, and makes what is wanted of them. */
+function undisturbed(command: 'bundle' | 'release', kit: KitName): Required<Run> {
+  return { command, kit, output: `${kit}-${command}` };
+}
+
+/** What undisturbed runs have made. A bundle leaves what a build leaves, and zips besides. */
+function wantedOf(folder: string, kit: KitName): Wanted {
+  const bundle = hashesOf(join(folder, undisturbed('bundle', kit).output));
+  const build = new Map([...bundle].filter(([path]) => !path.endsWith('.zip')));
+  return { build, bundle, release: hashesOf(join(folder, undisturbed('release', kit).output)) };
+}
+
+/** Lays the kits down in an empty folder, and makes what is wanted of them: of one alone, to see how long it takes. */
 export async function layBench(folder: string): Promise<Bench> {
-  await finish(['new', join('one', 'kit'), '--template', 'taller-corto'], folder);
-  cpSync(join(folder, 'one'), join(folder, 'other'), { recursive: true });
-  const session = join(folder, 'other', 'kit', 'es', 'modules', '01-inicio', '01-escuchar.md');
-  appendFileSync(session, '\nUna frase más.\n');
-  const one = await makeWanted(folder, 'one');
-  const other = await makeWanted(folder, 'other');
-  return { folder, length: one.took, wanted: { one: one.hashes, other: other.hashes } };
+  await layKits(folder);
+  const bundle = await make(folder, undisturbed('bundle', 'one'));
+  const release = await make(folder, undisturbed('release', 'one'));
+  await Promise.all([
+    make(folder, undisturbed('bundle', 'other')),
+    make(folder, undisturbed('release', 'other')),
+  ]);
+  return {
+    folder,
+    lengths: { build: bundle, bundle, release },
+    wanted: { one: wantedOf(folder, 'one'), other: wantedOf(folder, 'other') },
+  };
 }
 
 /** Files under a final name that are none of what an undisturbed run makes of either kit. */
 export function wrongFiles({ folder, wanted }: Bench, output = 'out'): readonly string[] {
+  const all = KITS.flatMap((kit) => COMMANDS.map((command) => wanted[kit][command]));
   return [...hashesOf(join(folder, output))].flatMap(([path, hash]) =>
-    KITS.some((kit) => wanted[kit].bundle.get(path) === hash) ? [] : [path],
+    all.some((each) => each.get(path) === hash) ? [] : [path],
   );
 }
 
 /** Files that a run should have left, and did not. */
 export function missingFiles(
   { folder, wanted }: Bench,
-  { command, kit, output = 'out' }: { command: Command; kit: KitName; output?: string },
+  { command, kit, output = 'out' }: Run,
 ): readonly string[] {
   const made = hashesOf(join(folder, output));
   return [...wanted[kit][command]].flatMap(([path, hash]) => (made.get(path) === hash ? [] : [path]));
+}
+
+/** Whether the folder of a release is neither whole, of one kit, nor absent. */
+export function isReleaseInParts(bench: Bench, output = 'out'): boolean {
+  const made = hashesOf(join(bench.folder, output, RELEASE));
+  return (
+    made.size > 0 && KITS.every((kit) => missingFiles(bench, { command: 'release', kit, output }).length > 0)
+  );
 }

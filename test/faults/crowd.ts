@@ -1,7 +1,9 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { argsOf, type Bench, KITS, missingFiles, unfinishedIn, wrongFiles } from './bench.ts';
-import { after, type Ended, finish, start } from './program.ts';
+import { argsOf, type Bench, isReleaseInParts, missingFiles, wrongFiles } from './bench.ts';
+import { unfinishedIn } from './files.ts';
+import { KITS, RELEASE } from './lay-kits.ts';
+import { after, type Ended, finish, isClear, start } from './program.ts';
 
 const COMMAND = 'bundle';
 
@@ -13,13 +15,35 @@ function badEnd(what: string, { code, said }: Ended): readonly string[] {
 export async function twoAtOnce(bench: Bench): Promise<readonly string[]> {
   const what = 'two bundles into one folder';
   rmSync(join(bench.folder, 'out'), { recursive: true, force: true });
-  const ends = await Promise.all(KITS.map((kit) => finish(argsOf(COMMAND, kit), bench.folder)));
-  const next = await finish(argsOf(COMMAND, 'one'), bench.folder);
+  const ends = await Promise.all(KITS.map((kit) => finish(argsOf({ command: COMMAND, kit }), bench.folder)));
+  const next = await finish(argsOf({ command: COMMAND, kit: 'one' }), bench.folder);
   return [
     ...[...ends, next].flatMap((end) => badEnd(what, end)),
     ...wrongFiles(bench).map((path) => `${what}: wrong file ${path}`),
     ...unfinishedIn(join(bench.folder, 'out')).map((path) => `${what}: left ${path}`),
     ...missingFiles(bench, { command: COMMAND, kit: 'one' }).map((path) => `${what}: not made: ${path}`),
+  ];
+}
+
+/** It comes upon the other's folder before it begins, and says what is in the way; or when its own is to take the place. */
+function isToldSo({ code, said }: Ended): boolean {
+  return code === 1 || (code === 2 && isClear(said));
+}
+
+/** Two states of the kit are released under one version at once: one is, the other is refused, and told so. */
+export async function twoReleases(bench: Bench): Promise<readonly string[]> {
+  const what = 'two releases of one version';
+  rmSync(join(bench.folder, 'out', RELEASE), { recursive: true, force: true });
+  const ends = await Promise.all(
+    KITS.map((kit) => finish(argsOf({ command: 'release', kit }), bench.folder)),
+  );
+  const [late, ...others] = ends.filter(({ code }) => code !== 0);
+  const isRefused = late !== undefined && others.length === 0 && isToldSo(late);
+  return [
+    ...(isRefused ? [] : ends.map(({ code, said }) => `${what}: ended with ${code}, and says: ${said}`)),
+    ...(isReleaseInParts(bench) ? [`${what}: neither is whole`] : []),
+    ...wrongFiles(bench).map((path) => `${what}: wrong file ${path}`),
+    ...unfinishedIn(join(bench.folder, 'out')).map((path) => `${what}: left ${path}`),
   ];
 }
 
@@ -31,9 +55,9 @@ const REMOVALS = 10;
  */
 export async function cacheRemoved(bench: Bench): Promise<readonly string[]> {
   const what = 'a cache that goes away';
-  const { ended } = start(argsOf(COMMAND, 'other'), bench.folder);
+  const { ended } = start(argsOf({ command: COMMAND, kit: 'other' }), bench.folder);
   for (let n = 0; n < REMOVALS; n += 1) {
-    await after(bench.length / REMOVALS);
+    await after(bench.lengths[COMMAND] / REMOVALS);
     const gone = join(bench.folder, `gone-${n}`);
     if (existsSync(join(bench.folder, '.relevo'))) renameSync(join(bench.folder, '.relevo'), gone);
     rmSync(gone, { recursive: true, force: true });
@@ -47,10 +71,10 @@ export async function cacheRemoved(bench: Bench): Promise<readonly string[]> {
 /** Nobody reads what is said (`relevo … | head`), and the signal that tells of it comes besides. */
 export async function readerGone(bench: Bench): Promise<readonly string[]> {
   const what = 'a reader that goes away';
-  const args = argsOf(COMMAND, 'one').filter((each) => each !== '--quiet');
+  const args = argsOf({ command: COMMAND, kit: 'one' }).filter((each) => each !== '--quiet');
   const { child, ended } = start([...args, '--no-cache'], bench.folder);
   child.stdout?.destroy();
-  await after(bench.length / 2);
+  await after(bench.lengths[COMMAND] / 2);
   child.kill('SIGPIPE');
   return [
     ...badEnd(what, await ended),

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { argsOf, type Bench, missingFiles, unfinishedIn, wrongFiles } from './bench.ts';
+import { argsOf, type Bench, missingFiles, type Run, wrongFiles } from './bench.ts';
+import { unfinishedIn } from './files.ts';
 import { finish, isClear } from './program.ts';
 
 const RUN = { command: 'bundle', kit: 'one', output: 'disk' } as const;
-const ARGS = argsOf(RUN.command, RUN.kit, RUN.output);
+const RELEASING = { ...RUN, command: 'release' } as const;
 /** Sizes of the disk, kB: a part of the documents, a part of the bundles. */
 const SIZES = [400, 1200];
 
@@ -22,8 +23,8 @@ function remount(folder: string, options: string): void {
   execFileSync('mount', ['-o', `remount,${options}`, folder]);
 }
 
-async function refuses(bench: Bench, what: string): Promise<readonly string[]> {
-  const { code, said } = await finish(ARGS, bench.folder);
+async function refuses(bench: Bench, what: string, run: Run = RUN): Promise<readonly string[]> {
+  const { code, said } = await finish(argsOf(run), bench.folder);
   return [
     ...(code === 2 && isClear(said) ? [] : [`${what}: ended with ${code}, and says: ${said}`]),
     ...wrongFiles(bench, RUN.output).map((path) => `${what}: wrong file ${path}`),
@@ -32,7 +33,7 @@ async function refuses(bench: Bench, what: string): Promise<readonly string[]> {
 }
 
 async function succeeds(bench: Bench, what: string): Promise<readonly string[]> {
-  const { code, said } = await finish(ARGS, bench.folder);
+  const { code, said } = await finish(argsOf(RUN), bench.folder);
   return [
     ...(code === 0 ? [] : [`${what}: the next run fails: ${said}`]),
     ...missingFiles(bench, RUN).map((path) => `${what}: the next run does not make ${path}`),
@@ -45,11 +46,15 @@ async function fillAndLock(bench: Bench, disk: string): Promise<readonly string[
     remount(disk, `size=${size}k`);
     problems.push(...(await refuses(bench, `a disk of ${size} kB`)));
   }
+  problems.push(...(await refuses(bench, 'a full disk, to a release,', RELEASING)));
   remount(disk, 'size=100m');
   problems.push(...(await succeeds(bench, 'a disk that was full')));
   rmSync(join(disk, 'kit'), { recursive: true });
   remount(disk, 'ro');
-  problems.push(...(await refuses(bench, 'a disk that can only be read')));
+  const locked = await Promise.all(
+    [RUN, RELEASING].map((run) => refuses(bench, `a disk that can only be read, to a ${run.command},`, run)),
+  );
+  problems.push(...locked.flat());
   remount(disk, 'rw');
   return [...problems, ...(await succeeds(bench, 'a disk that could only be read'))];
 }
@@ -71,7 +76,7 @@ export async function troubleWithPlace(bench: Bench): Promise<readonly string[]>
   const place = join(bench.folder, RUN.output);
   rmSync(place, { recursive: true, force: true });
   writeFileSync(place, '');
-  const { code, said } = await finish(ARGS, bench.folder);
+  const { code, said } = await finish(argsOf(RUN), bench.folder);
   rmSync(place);
   const what = 'a file where the folder should be';
   return [

@@ -1,7 +1,17 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dice } from '../bench/dice.ts';
-import { argsOf, type Bench, COMMANDS, KITS, missingFiles, unfinishedIn, wrongFiles } from './bench.ts';
+import {
+  argsOf,
+  type Bench,
+  COMMANDS,
+  isReleaseInParts,
+  missingFiles,
+  type Run,
+  wrongFiles,
+} from './bench.ts';
+import { unfinishedIn } from './files.ts';
+import { KITS, RELEASE } from './lay-kits.ts';
 import { after, type Ended, finish, start } from './program.ts';
 
 /** A signal, and how a run may end that gets it at its work. */
@@ -28,32 +38,50 @@ function endedAsItMay({ code, signal }: Ended, wanted: Interruption): boolean {
   return code === 0 || signal === wanted.signal || (code !== null && code === wanted.code);
 }
 
+/** What an interrupted run left, a line for each thing that is wrong. */
+function wrongNow(bench: Bench, { leaves }: Interruption): readonly string[] {
+  return [
+    ...wrongFiles(bench).map((path) => `wrong file ${path}`),
+    ...(isReleaseInParts(bench) ? [`a part of ${RELEASE}`] : []),
+    ...(leaves ? [] : unfinishedIn(join(bench.folder, 'out')).map((path) => `left ${path}`)),
+  ];
+}
+
+/** Runs to the end what was interrupted. A release that came to be whole before is refused, and stays. */
+async function runAgain(bench: Bench, run: Run): Promise<readonly string[]> {
+  const isMade = run.command === 'release' && missingFiles(bench, run).length === 0;
+  const { code, said } = await finish(argsOf(run), bench.folder);
+  return [
+    ...(code === (isMade ? 1 : 0) ? [] : [`the next run ends with ${code}: ${said}`]),
+    ...(isMade ? [] : unfinishedIn(join(bench.folder, 'out')).map((path) => `the next run leaves ${path}`)),
+    ...missingFiles(bench, run).map((path) => `the next run does not make ${path}`),
+  ];
+}
+
+/** Takes away at random what earlier runs left, and always an earlier release: another would be refused. */
+function clear({ folder }: Bench, { command }: Run, dice: Dice): void {
+  const output = join(folder, 'out');
+  if (dice(2) === 0) rmSync(join(folder, '.relevo'), { recursive: true, force: true });
+  if (dice(4) === 0) rmSync(output, { recursive: true, force: true });
+  if (command === 'release') rmSync(join(output, RELEASE), { recursive: true, force: true });
+}
+
 /**
  * Starts a command over what an earlier run left, and sends it a signal at a random moment. Then runs it to its end. What is
  * wrong, a line each.
  */
 export async function interrupt(bench: Bench, wanted: Interruption, dice: Dice): Promise<readonly string[]> {
-  const output = join(bench.folder, 'out');
-  const command = pick(COMMANDS, dice);
-  const kit = pick(KITS, dice);
-  if (dice(2) === 0) rmSync(join(bench.folder, '.relevo'), { recursive: true, force: true });
-  if (dice(4) === 0) rmSync(output, { recursive: true, force: true });
-  const moment = dice(Math.ceil(bench.length));
-  const { child, ended } = start(argsOf(command, kit), bench.folder);
+  const run: Run = { command: pick(COMMANDS, dice), kit: pick(KITS, dice) };
+  clear(bench, run, dice);
+  const moment = dice(Math.ceil(bench.lengths[run.command]));
+  const { child, ended } = start(argsOf(run), bench.folder);
   await after(moment);
   child.kill(wanted.signal);
   const end = await ended;
-  const what = `${wanted.signal} to ${command} after ${moment} ms`;
   const problems = [
-    ...wrongFiles(bench).map((path) => `${what}: wrong file ${path}`),
-    ...(wanted.leaves ? [] : unfinishedIn(output).map((path) => `${what}: left ${path}`)),
-    ...(endedAsItMay(end, wanted) ? [] : [`${what}: ended with ${end.code ?? end.signal}: ${end.said}`]),
+    ...wrongNow(bench, wanted),
+    ...(endedAsItMay(end, wanted) ? [] : [`ended with ${end.code ?? end.signal}: ${end.said}`]),
+    ...(await runAgain(bench, run)),
   ];
-  const next = await finish(argsOf(command, kit), bench.folder);
-  return [
-    ...problems,
-    ...(next.code === 0 ? [] : [`${what}: the next run fails: ${next.said}`]),
-    ...unfinishedIn(output).map((path) => `${what}: the next run leaves ${path}`),
-    ...missingFiles(bench, { command, kit }).map((path) => `${what}: the next run does not make ${path}`),
-  ];
+  return problems.map((problem) => `${wanted.signal} to ${run.command} after ${moment} ms: ${problem}`);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDice } from '../bench/dice.ts';
 import { layBench } from './bench.ts';
-import { cacheRemoved, readerGone, twoAtOnce } from './crowd.ts';
+import { cacheRemoved, readerGone, twoAtOnce, twoReleases } from './crowd.ts';
 import { troubleWithDisk, troubleWithPlace } from './disk.ts';
 import { INTERRUPTIONS, interrupt, KILL } from './interrupt.ts';
 
@@ -44,6 +44,7 @@ async function main(kills: number, seed: number, scratch: string): Promise<numbe
     );
   wrong += report('a reader that goes away, and SIGPIPE', await readerGone(bench));
   wrong += report('two bundles into one folder', await twoAtOnce(bench));
+  wrong += report('two releases of one version into one folder', await twoReleases(bench));
   wrong += report('a cache removed while it is used', await cacheRemoved(bench));
   wrong += report('a full disk, and one that can only be read', await troubleWithDisk(bench));
   wrong += report('a file where the output folder should be', await troubleWithPlace(bench));
