@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { Parsed } from '../model/parsed.ts';
-import { type HeldSource, isHeld, type Source } from '../model/source.ts';
+import { type HeldSource, isHeld, isSameSource, type Source } from '../model/source.ts';
 import { parseSource } from './parse-source.ts';
 
 /** Parses every file of a kit. */
@@ -22,12 +22,6 @@ function languagesIn({ content }: Parsed): readonly string[] {
 interface Kept {
   readonly source: Source;
   readonly parsed: Parsed;
-}
-
-/** Of what is only handed on nothing is known but its size. */
-function isSame(a: Source, b: Source): boolean {
-  if (isHeld(a) && isHeld(b)) return Buffer.compare(a.bytes, b.bytes) === 0;
-  return !isHeld(a) && !isHeld(b) && a.size === b.size;
 }
 
 /** Pictures are looked at anew: that is quick, and what they are is mostly their bytes. */
@@ -55,7 +49,7 @@ export function createParser(before: ParsedBefore = NOTHING): KitParser {
   function parse(source: Source, languages: readonly string[]): readonly [string, Kept] {
     const key = JSON.stringify([source.path, languages]);
     const last = kept.get(key);
-    if (last && isSame(last.source, source)) return [key, last];
+    if (last && isSameSource(last.source, source)) return [key, last];
     return [key, { source, parsed: parseOnce(source, languages, before) }];
   }
 

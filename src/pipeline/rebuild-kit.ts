@@ -1,6 +1,6 @@
 import type { PrintForm } from '../model/documents.ts';
 import type { Kit } from '../model/kit.ts';
-import { isHeld, type Source } from '../model/source.ts';
+import { isSameSource, type Source } from '../model/source.ts';
 import { type BuiltDocument, type Job, planJobs, runJob } from './build-kit.ts';
 import { estimateCost } from './estimate-cost.ts';
 import { type LookedInto, lookInto } from './look-into.ts';
@@ -51,11 +51,6 @@ function lookAt(job: Job, press: Press): Made {
   return { ...looked, wanted: wantedOf(job), form, cost: estimateCost(kind, sessions) };
 }
 
-function isSame(a: Source, b: Source): boolean {
-  if (isHeld(a) && isHeld(b)) return Buffer.compare(a.bytes, b.bytes) === 0;
-  return !isHeld(a) && !isHeld(b) && a.size === b.size;
-}
-
 /** Edition by edition, as choosing what a role may see takes its time. */
 function* jobsOf({ kit, press }: Draft, wanted: Wanted): Generator<Job> {
   for (const { audience, language, role } of planEditions(kit, wanted)) {
@@ -72,7 +67,7 @@ export function createRebuilder(wanted: Wanted): Rebuilder {
   function noteChanges(sources: readonly Source[]): void {
     for (const source of sources) {
       const old = before.get(source.path);
-      if (!old || !isSame(old, source)) changed.add(source.path);
+      if (!old || !isSameSource(old, source)) changed.add(source.path);
     }
     before = new Map(sources.map((source) => [source.path, source]));
   }
