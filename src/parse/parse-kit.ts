@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import type { Parsed } from '../model/parsed.ts';
 import { type HeldSource, isHeld, isSameSource, type Source } from '../model/source.ts';
 import { parseSource } from './parse-source.ts';
