@@ -20,7 +20,8 @@ export interface Rebuilder {
   /** Takes all that is wanted of the kit as made. Stops for each document, as long work should. */
   learn(draft: Draft): Generator<void>;
   /**
-   * Those documents first that show a file that changed, the quickest of them first; then whatever else changed. Gives
+   * Those documents first that show a file that changed: before others those in which its last change showed, for whoever
+   * edits it goes on there, and the quickest first; then whatever else changed. Gives
    * undefined for one that was looked at and says the same. Whoever stops asking in the middle loses nothing: what was not
    * come to comes the next time.
    */
@@ -32,6 +33,8 @@ interface Made extends LookedInto {
   readonly wanted: Wanted;
   readonly form: PrintForm;
   readonly cost: number;
+  /** Files of which a change has shown in it. */
+  readonly moved: ReadonlySet<string>;
 }
 
 function wantedOf({ edition, kind, form }: Job): Wanted {
@@ -48,7 +51,7 @@ function lookAt(job: Job, press: Press): Made {
   const { edition, kind, form } = job;
   const sessions = edition.modules.reduce((sum, module) => sum + module.sessions.length, 0);
   const looked = lookInto(plainDoc(kind, edition, press));
-  return { ...looked, wanted: wantedOf(job), form, cost: estimateCost(kind, sessions) };
+  return { ...looked, wanted: wantedOf(job), form, cost: estimateCost(kind, sessions), moved: new Set() };
 }
 
 /** Edition by edition, as choosing what a role may see takes its time. */
@@ -74,16 +77,19 @@ export function createRebuilder(wanted: Wanted): Rebuilder {
 
   async function renew(job: Job, { kit, press }: Draft): Promise<BuiltDocument | undefined> {
     const now = lookAt(job, press);
-    if (known.get(job.path)?.digest === now.digest) return undefined;
+    const old = known.get(job.path);
+    if (old?.digest === now.digest) return undefined;
     const document = await runJob(job, press, kit);
-    known.set(job.path, now);
+    known.set(job.path, { ...now, moved: new Set([...(old?.moved ?? []), ...changed]) });
     return document;
   }
 
-  /** Those that showed a file that changed, the quickest first. */
+  /** Those that showed a file that changed, in the order in which they are worth looking at. */
   function* showingJobs(draft: Draft): Generator<Job> {
-    const shows = ({ files }: Made): boolean => [...changed].some((path) => files.has(path));
-    const showing = [...known.values()].filter(shows).sort((a, b) => a.cost - b.cost);
+    const anyIn = (files: ReadonlySet<string>): boolean => [...changed].some((path) => files.has(path));
+    const showing = [...known.values()]
+      .filter(({ files }) => anyIn(files))
+      .sort((a, b) => Number(anyIn(b.moved)) - Number(anyIn(a.moved)) || a.cost - b.cost);
     for (const { wanted: one, form } of showing) {
       for (const job of jobsOf(draft, one)) if (job.form === form) yield job;
     }
