@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import { sha256 } from '../lib/sha256.ts';
 import type { LoadedKit } from '../load/load-kit.ts';
-import { sha256 } from '../pipeline/cache-entries.ts';
 import { buildKey, type FinishedBuild, openKnownBuilds } from '../pipeline/known-builds.ts';
 import { loadFolder } from '../pipeline/load-folder.ts';
 import type { Context } from './context.ts';

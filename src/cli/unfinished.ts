@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
+import { sha256 } from '../lib/sha256.ts';
 
 /** A process of another machine may write into the same folder, through a network. */
-const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+const MACHINE = sha256(hostname()).slice(0, 8);
 const UNFINISHED = new RegExp(`^\\..+\\.${MACHINE}-(\\d+)-\\d+\\.tmp$`);
 
 /** The name of a file while it is being written, beside its own; `count` is another for each of this process. */

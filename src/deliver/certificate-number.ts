@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../lib/sha256.ts';
 import type { Delivery } from '../model/delivery.ts';
 import type { CertificateKind } from './standing.ts';
 
@@ -10,7 +10,7 @@ function grouped(digits: string): string {
 
 /** `3F9A-11C2-77E0-4B1D`: the first 64 bits of a SHA-256. */
 function numberOf(facts: readonly (string | number)[]): string {
-  return grouped(createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, DIGITS));
+  return grouped(sha256(JSON.stringify(facts)).slice(0, DIGITS));
 }
 
 /** A number as somebody copied it off a paper: in any case, its groups parted by anything. Undefined for what is none. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../lib/sha256.ts';
 import type { Asset } from '../model/asset.ts';
 import type { Finding, PhraseValues } from '../model/diagnostic.ts';
 import { type Place, startOf } from '../model/place.ts';
@@ -61,8 +61,7 @@ export function parsePicture(
   bytes: Uint8Array,
 ): { asset: Asset; findings: readonly Finding[] } {
   const kind = kindOf(path, bytes);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const other: Asset = { ...handedOn(path, bytes.length), bytes, sha256 };
+  const other: Asset = { ...handedOn(path, bytes.length), bytes, sha256: sha256(bytes) };
   const measure = MEASURE[kind];
   if (!measure) {
     return { asset: other, findings: PICTURE.test(path) ? [finding(startOf(path), 'unknown-format')] : [] };

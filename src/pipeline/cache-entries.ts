@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { sha256 } from '../lib/sha256.ts';
 import type { Files, Output } from '../model/host.ts';
 import { HostError } from '../model/trouble.ts';
 
@@ -22,11 +22,6 @@ interface Label {
   readonly bytes: number;
   /** Of the bytes, hex. */
   readonly sha256: string;
-}
-
-/** Hex. */
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 const NEWLINE = 10;

@@ -1,6 +1,7 @@
+import { sha256 } from '../lib/sha256.ts';
 import type { Files, Output } from '../model/host.ts';
 import type { Theme } from '../model/theme.ts';
-import { openEntries, sha256 } from './cache-entries.ts';
+import { openEntries } from './cache-entries.ts';
 import type { PrintedPages } from './print-pages.ts';
 
 /** What is kept of a document. */

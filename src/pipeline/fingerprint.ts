@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../lib/sha256.ts';
 import type { Asset } from '../model/asset.ts';
 import type { Doc } from '../model/doc.ts';
 
@@ -13,7 +13,7 @@ function withoutPlaces(key: string, value: unknown): unknown {
  * changes, wherever in its source the words stand.
  */
 export function digestOf(doc: Doc): string {
-  return createHash('sha256').update(JSON.stringify(doc, withoutPlaces)).digest('hex');
+  return sha256(JSON.stringify(doc, withoutPlaces));
 }
 
 /** The first 32 bits of a digest, in two groups that people can compare: `3f9a-11c2`. */

@@ -1,5 +1,5 @@
+import { sha256 } from '../lib/sha256.ts';
 import { isHeld, type Source } from '../model/source.ts';
-import { sha256 } from './cache-entries.ts';
 
 /** SHA-256 of a file of a kit, hex. Reads what is not held. */
 export async function hashSource(source: Source): Promise<string> {

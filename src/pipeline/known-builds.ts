@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { compareText } from '../lib/compare.ts';
 import { mapAtOnce } from '../lib/map-at-once.ts';
+import { sha256 } from '../lib/sha256.ts';
 import type { LoadedKit } from '../load/load-kit.ts';
 import type { Files, Host } from '../model/host.ts';
 import { isHeld } from '../model/source.ts';
 import { judgingDay } from './build-date.ts';
-import { openEntries, sha256, tolerate } from './cache-entries.ts';
+import { openEntries, tolerate } from './cache-entries.ts';
 
 /** A build as it ended: all that it said and wrote. Plain data. */
 export interface FinishedBuild {

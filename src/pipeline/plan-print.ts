@@ -1,3 +1,4 @@
+import { sum } from '../lib/sum.ts';
 import type { DocumentKind } from '../model/documents.ts';
 import { USUAL_GROUP } from '../model/groups.ts';
 import { inLanguage } from '../model/identifier.ts';
@@ -96,10 +97,6 @@ const SPOILT = 5;
 
 export function reamsFor(sheets: number): number {
   return Math.ceil((sheets * (100 + SPOILT)) / (100 * SHEETS_A_REAM));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function planCourse(

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { composeDocument, documentsOf, fileName } from '../compose/compose.ts';
 import type { Fonts } from '../draw/create-fonts.ts';
+import { sha256 } from '../lib/sha256.ts';
 import type { Doc } from '../model/doc.ts';
 import type { DocumentKind } from '../model/documents.ts';
 import type { Kit } from '../model/kit.ts';
@@ -69,7 +69,7 @@ function faceOf(page: PagedPage, doc: Doc): string {
     if (key === 'tag') return undefined;
     return key === 'path' && typeof value === 'string' ? (doc.assets.get(value)?.sha256 ?? value) : value;
   });
-  return createHash('sha256').update(text).digest('hex');
+  return sha256(text);
 }
 
 function facesOf({ doc, theme }: PlannedDoc, fonts: Fonts): readonly string[] {

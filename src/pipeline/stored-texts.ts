@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { sha256 } from '../lib/sha256.ts';
 import type { Files, Host, Output } from '../model/host.ts';
 import type { Parsed, ParsedContent } from '../model/parsed.ts';
 import type { HeldSource } from '../model/source.ts';
 import type { ParsedBefore } from '../parse/parse-kit.ts';
-import { openEntries, sha256 } from './cache-entries.ts';
+import { openEntries } from './cache-entries.ts';
 
 /** Texts of one kit that an earlier run parsed. */
 export interface StoredTexts extends ParsedBefore {

@@ -1,3 +1,4 @@
+import { sum } from '../lib/sum.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { Words } from '../model/strings.ts';
 
@@ -37,10 +38,6 @@ function table(
 ): string {
   const rule = heads.map((_, at) => (at < heads.length - numbers ? '---' : '--:'));
   return [row(heads), `|${rule.join('|')}|`, ...rows.map(row)].join('\n');
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
 }
 
 function editionsTable(editions: readonly SummedEdition[], words: Words): string {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../lib/sha256.ts';
 import type { Block } from '../content.ts';
 import type { Place } from '../place.ts';
 import { ownInlines, plainText, walkBlocks } from '../walk.ts';
@@ -18,7 +18,7 @@ export interface Part {
 
 /** The first 64 bits of a SHA-256: enough to tell two versions of one text apart. */
 function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return sha256(text).slice(0, 16);
 }
 
 function countWords(texts: readonly string[]): number {

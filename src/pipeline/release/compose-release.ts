@@ -1,4 +1,5 @@
 import { civilFromDays, formatDay } from '../../lib/civil-day.ts';
+import { sha256 } from '../../lib/sha256.ts';
 import type { Host } from '../../model/host.ts';
 import { inLanguage } from '../../model/identifier.ts';
 import type { Kit } from '../../model/kit.ts';
@@ -10,7 +11,6 @@ import { loadWords } from '../load-words.ts';
 import type { Press } from '../press.ts';
 import type { SinceThen } from '../since-then.ts';
 import { changelogText } from './changelog-text.ts';
-import { digestOfBytes } from './digest-of-bytes.ts';
 import { stateProvenance } from './state-provenance.ts';
 import { takeRights } from './take-rights.ts';
 
@@ -66,7 +66,7 @@ export async function composeRelease(
     [words('rights.name'), encode(rightsText(rights, words))],
     ...(since ? [[since.sheet.name, since.sheet.bytes] as const] : []),
   ];
-  const byproducts = papers.map(([name, bytes]) => subjectOf({ name, sha256: digestOfBytes(bytes) }));
+  const byproducts = papers.map(([name, bytes]) => subjectOf({ name, sha256: sha256(bytes) }));
   const provenance = stateProvenance(
     {
       bundles: bundles.map(subjectOf),
@@ -82,7 +82,7 @@ export async function composeRelease(
   const all = [...papers, ['provenance.intoto.json', json(provenance)] as const];
   const sums = [
     ...bundles.map(({ name, sha256 }) => `${sha256}  ${name}\n`),
-    ...all.map(([name, bytes]) => `${digestOfBytes(bytes)}  ${name}\n`),
+    ...all.map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`),
   ];
   return new Map([...all, ['SHA256SUMS', encode(sums.join(''))] as const]);
 }

@@ -1,3 +1,4 @@
+import { sum } from '../../lib/sum.ts';
 import type { DocCell, DocTable } from '../../model/doc.ts';
 import { POINTS_PER_MM } from '../../model/theme.ts';
 import type { Setting } from '../setting.ts';
@@ -29,10 +30,6 @@ function wishesOf({ columns, head, rows }: DocTable, setting: Setting): readonly
   const { padX } = setting.shop.theme.table;
   const pads = 2 * padX * setting.scale + SLACK;
   return wishes.map(({ least, most }) => ({ least: least + pads, most: most + pads }));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 /** Gives columns what they wish for, as far as there is room: all their longest words, then shares of the rest. */

@@ -1,3 +1,4 @@
+import { sum } from '../../lib/sum.ts';
 import type { DocCell, DocTable } from '../../model/doc.ts';
 import type { Setting } from '../setting.ts';
 import { inCells, inDenseCells, type TextStyles } from '../styles.ts';
@@ -44,10 +45,6 @@ function slotSetting(base: Setting, styles: TextStyles, { x, width, align, heade
     ...(align && align !== 'left' && { align }),
     ...(strong && { strong: true }),
   };
-}
-
-function sum(widths: readonly number[]): number {
-  return widths.reduce((total, width) => total + width, 0);
 }
 
 export function planTable(table: DocTable, setting: Setting): TablePlan {

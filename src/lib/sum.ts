@@ -1,0 +1,4 @@
+/** Of nothing, 0. */
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
