@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { layPeers, type Peer } from './lay-peers.ts';
 import { type Cost, measurePairs, medianOf } from './measure.ts';
 import { showCost, showTarget } from './show-cost.ts';
-import { layWorkbook, type Made, madeBy } from './workbook-cost.ts';
+import { layWorkbook, type Made, madeBy, SESSIONS } from './workbook-cost.ts';
 
 /** Costs of our program and of the other, run by run. */
 type Pairs = readonly (readonly [ours: Cost, theirs: Cost])[];
@@ -33,12 +33,12 @@ export async function comparePeers(
   const folder = join(scratch, 'peers');
   print('\nThe same text, page and letters, set by others and by us in turn:');
   for (const peer of layPeers(folder)) {
-    const { name, isInstalled, runs, sessions } = peer;
+    const { name, isInstalled, runs } = peer;
     if (!isInstalled) {
       print(`${name.padEnd(48)} left out: not installed (README, For developers)`);
       continue;
     }
-    const ours = layWorkbook(bin, scratch, sessions);
+    const ours = layWorkbook(bin, scratch, SESSIONS);
     const pairs = measurePairs([ours.program, peer.program], { folder, scratch }, runs);
     const made = [await madeBy(ours), await madeBy(peer)] as const;
     print(showCost('relevo build (one document)', middle(pairs.map(([cost]) => cost)), made[0]));

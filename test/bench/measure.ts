@@ -56,14 +56,14 @@ export function measure(program: Program, where: Where, runs = 5): Cost {
   return costs[Math.floor(runs / 2)] as Cost;
 }
 
-/** Two programs run in turn, so that whatever else the machine does slows both; after one run of each that warms the disk cache. */
+/** Two programs run in turn, so that whatever else the machine does slows both; after one run of each that warms the disk cache, unless one is all that is asked for. */
 export function measurePairs(
   [one, other]: readonly [Program, Program],
   where: Where,
   runs: number,
 ): readonly (readonly [Cost, Cost])[] {
   const pair = (): readonly [Cost, Cost] => [runOnce(one, where), runOnce(other, where)];
-  pair();
+  if (runs > 1) pair();
   return Array.from({ length: runs }, pair);
 }
 
