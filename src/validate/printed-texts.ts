@@ -1,12 +1,12 @@
 import { remember } from '../lib/remember.ts';
 import type { Block, Inline, Text } from '../model/content.ts';
 import type { Kit } from '../model/kit.ts';
-import type { Data } from '../model/parsed.ts';
-import { type Place, placeAt } from '../model/place.ts';
+import type { Place } from '../model/place.ts';
 import { ownInlines, walkBlocks } from '../model/walk.ts';
-import { flatTexts, pagesOf } from './kit-texts.ts';
+import { flatTexts } from './kit-texts.ts';
 import { partPlace, placeInLine } from './part-place.ts';
 import { linesOf } from './prose-lines.ts';
+import { statedTexts } from './stated-texts.ts';
 
 /** The author's own words in one paragraph, cell, title or datum. */
 export interface PrintedText {
@@ -101,53 +101,6 @@ function* textsOfBlock(inBlock: InBlock): Generator<PrintedText> {
   } else yield textOf(ownInlines(block), inBlock);
 }
 
-/** Texts given by language, wherever they lie in data. */
-function* localizedIn(
-  value: unknown,
-  pointer: string,
-  languages: readonly string[],
-): Generator<readonly [string, string, string]> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    const below = `${pointer}/${key}`;
-    if (typeof inner === 'string' && languages.includes(key)) yield [key, inner, below];
-    else yield* localizedIn(inner, below, languages);
-  }
-}
-
-function* textsOfData(kit: Kit): Generator<PrintedText> {
-  const { languages } = kit.manifest.value;
-  const { terms: _, ...manifest } = kit.manifest.value;
-  const files: readonly Data<unknown>[] = [
-    { ...kit.manifest, value: manifest },
-    kit.contacts,
-    kit.glossary,
-    kit.media,
-  ];
-  // A kit that is looked at file by file has its manifest in every slice, and the words of it in one.
-  for (const { value, places, path } of files.filter((each) => kit.lines.has(each.path))) {
-    for (const [language, text, pointer] of localizedIn(value, '', languages)) {
-      yield wholeText(language, text, () => placeAt(places, pointer, path));
-    }
-  }
-}
-
-function* textsOfFronts(kit: Kit): Generator<PrintedText> {
-  for (const page of pagesOf(kit)) {
-    const { language, places, path, value } = page;
-    const summary = 'summary' in value ? value.summary : undefined;
-    const stated = page.kind === 'session' ? page.value.objectives : [];
-    const all = [
-      ['/title', value.title] as const,
-      ['/summary', summary] as const,
-      ...stated.map(({ text }, index) => [`/objectives/${index}/text`, text] as const),
-    ];
-    for (const [pointer, text] of all) {
-      if (text !== undefined) yield wholeText(language, text, () => placeAt(places, pointer, path));
-    }
-  }
-}
-
 /** Every text of the kit that is the author's own, once: not code, links, mentions, block quotes or titles of references. */
 export const printedTexts: (kit: Kit) => readonly PrintedText[] = remember((kit) => {
   const own = flatTexts(kit).flatMap(({ all, language }) => {
@@ -158,5 +111,8 @@ export const printedTexts: (kit: Kit) => readonly PrintedText[] = remember((kit)
       .filter((block) => !quoted.has(block))
       .flatMap((block) => [...textsOfBlock({ block, language, kit })]);
   });
-  return [...own, ...textsOfFronts(kit), ...textsOfData(kit)].filter(({ text }) => text.trim() !== '');
+  const stated = statedTexts(kit)
+    .filter(({ place }) => place.path !== kit.references.path)
+    .map(({ language, text, place }) => wholeText(language, text, () => place));
+  return [...own, ...stated].filter(({ text }) => text.trim() !== '');
 });

@@ -1,6 +1,6 @@
 import type { Place } from '../model/place.ts';
-import { placeInLine } from './part-place.ts';
-import type { ProseBlock, ProseLine } from './prose-lines.ts';
+import { type ProseLine, stretchPlace } from './prose-line.ts';
+import type { ProseBlock } from './prose-lines.ts';
 
 /** A straight quotation mark. `side` is what it must be, told from its neighbours; undefined where they do not tell. */
 interface Mark {
@@ -18,25 +18,23 @@ export interface QuotePair {
   readonly isInner: boolean;
 }
 
-const STYLING = /^[*_~]+|[*_~]+$/g;
 const OPENS_AFTER = /(?:^|[\s([{¿¡«“‘—–/-])$/u;
 const CLOSES_BEFORE = /^(?:$|[\s)\]}.,;:!?»”’…—–/-])/u;
 
 function sideOf(before: string, after: string): Mark['side'] {
-  const left = before.replace(STYLING, '');
-  const right = after.replace(STYLING, '');
-  const opens = OPENS_AFTER.test(left) && /^[^\s]/u.test(right);
-  const closes = CLOSES_BEFORE.test(right) && /[^\s]$/u.test(left);
+  const opens = OPENS_AFTER.test(before) && /^[^\s]/u.test(after);
+  const closes = CLOSES_BEFORE.test(after) && /[^\s]$/u.test(before);
   if (opens === closes) return undefined;
   return opens ? 'open' : 'close';
 }
 
-function marksIn({ path, line, column, text, before, after }: ProseLine, opened: number): readonly Mark[] {
+function marksIn(line: ProseLine, opened: number): readonly Mark[] {
+  const { text, before, after } = line;
   return [...text.matchAll(/"/g)].map((found) => {
     const left = text.slice(0, found.index);
     const right = text.slice(found.index + 1);
     return {
-      place: placeInLine(path, line, { index: column - 1 + found.index, 0: found[0] }),
+      place: stretchPlace(line, found.index, 1),
       side: sideOf(before + left, right + after),
       depth: opened + openedIn(left),
     };

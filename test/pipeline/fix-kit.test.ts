@@ -129,6 +129,42 @@ describe('mending a kit', () => {
     );
   });
 
+  it('looks at front matter, data and descriptions of pictures as at the text, however they are quoted', async () => {
+    const files = {
+      ...kitWith(''),
+      'kit.yaml': TWO_LANGUAGES.replace(
+        '{es: "Kit de prueba"}',
+        '{es: "El \\"kit\\"", fr: Mode d\'emploi !}',
+      ),
+      'glossary.yaml': `- id: senal
+  term: {es: señal}
+  definition:
+    es: >-
+      Algo que "invita"
+      a mirar... mejor.
+    fr: 'L''indice "un" ?'
+`,
+      'es/aids/01-tarjeta.md':
+        '---\nid: tarjeta\ntitle: La "tarjeta"\n---\n\n![Dice "sí"](/assets/a.png (Una "señal".))\n\nVea ![la "a"](/assets/a.png) aquí.\n',
+    };
+    const after = await mended(files);
+    const lineOf = (path: string, at: number) =>
+      new TextDecoder().decode(after[path] as Uint8Array).split('\n')[at];
+    expect(lineOf('kit.yaml', 3)).toBe('title: {es: "El «kit»", fr: Mode d’emploi\u202f!}');
+    expect(lineOf('glossary.yaml', 4)).toBe('      Algo que «invita»');
+    expect(lineOf('glossary.yaml', 5)).toBe('      a mirar… mejor.');
+    expect(lineOf('glossary.yaml', 6)).toBe("    fr: 'L’indice «\u00a0un\u00a0»\u202f?'");
+    expect(lineOf('es/aids/01-tarjeta.md', 2)).toBe('title: La «tarjeta»');
+    expect(lineOf('es/aids/01-tarjeta.md', 7)).toBe('Vea ![la «a»](/assets/a.png) aquí.');
+  });
+
+  it('judges a mark beside bold text, a mention or a note by what is printed there', async () => {
+    expect(
+      await mendedText('Dijo ":term[señal]", L\'**Aquila**, L\':term[señal] y "a"[^1].\n\n[^1]: Una.\n'),
+    ).toBe('Dijo «:term[señal]», L’**Aquila**, L’:term[señal] y «a»[^1].\n\n[^1]: Una.\n');
+    expect(await mendedText('| Dijo "a | b" |\n|---|---|\n| c | d |\n')).toContain('"a | b"');
+  });
+
   it('shows a patch of whole lines', async () => {
     const [file] = await mendKit(await read(kitWith('Uno.\n\nDijo "sí".\n')));
     expect(file?.diff).toMatch(/^--- a\/kit\/es\/modules\/01-marco\/01-sesion\.md\n\+\+\+ b\/kit\//);
@@ -167,7 +203,7 @@ describe('mending a kit', () => {
           ...kitWith(text),
           'kit.yaml': TWO_LANGUAGES,
           'fr/aids/01-tarjeta.md': `---\ntitle: "Fiche"\n---\n\n${text}`,
-          'es/aids/02-otra.md': `---\ntitle: "Tarjeta"\n---\n\n${text}`,
+          'es/aids/02-otra.md': `---\ntitle: ${JSON.stringify(`T${parts.join('')}`)}\n---\n\n${text}`,
         });
         const again = await read(once);
         expect(await mendKit(again)).toEqual([]);

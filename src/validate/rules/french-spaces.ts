@@ -1,8 +1,8 @@
 import type { Issue, Rule } from '../../model/rule.ts';
 import { exampleManifest } from '../example-texts.ts';
 import { issue } from '../issue.ts';
-import { placeInLine } from '../part-place.ts';
-import { type ProseLine, proseBlocks } from '../prose-lines.ts';
+import { type ProseLine, stretchPlace } from '../prose-line.ts';
+import { proseBlocks } from '../prose-lines.ts';
 
 const NO_BREAK = '\u00a0';
 const NARROW = '\u202f';
@@ -35,19 +35,18 @@ interface Wanted {
   readonly right: string;
 }
 
-/** Does the line go on right after the text with something that is no styling? Then nobody knows what its last sign ends. */
+/** Does the line go on right after the text with something that is no end? Then nobody knows what its last sign ends. */
 function isOpenEnd({ text, after }: ProseLine, end: number): boolean {
-  return end === text.length && /^[^\s*_~.,;:!?»”)]/.test(after);
+  return end === text.length && /^[^\s.,;:!?»”)]/.test(after);
 }
 
 function* signsIn(line: ProseLine): Generator<Wanted> {
   const { text, before } = line;
-  const styled = before.replace(/[*_~]+$/, '');
   for (const found of text.matchAll(SIGN)) {
     const { index } = found;
     const [all, written = '', sign = ''] = found;
     // The sign before it, of two units where it is no letter of the basic plane.
-    const left = index > 0 ? text.slice(Math.max(0, index - 2), index) : styled.slice(-2);
+    const left = index > 0 ? text.slice(Math.max(0, index - 2), index) : before.slice(-2);
     if (!endOf(sign).test(left) || isOpenEnd(line, index + all.length)) continue;
     yield { from: index, written, right: SPACE_BEFORE[sign] ?? NO_BREAK };
   }
@@ -66,9 +65,8 @@ function isRight({ written, right }: Wanted): boolean {
 function* issuesIn(line: ProseLine): Generator<Issue> {
   for (const wanted of signsIn(line)) {
     if (isRight(wanted)) continue;
-    const { path, line: number, column } = line;
     const { from, written, right } = wanted;
-    const place = placeInLine(path, number, { index: column - 1 + from, 0: written });
+    const place = stretchPlace(line, from, written.length);
     const variant = written === '' ? 'missing' : 'breakable';
     yield { ...issue(place, `french-spaces.${variant}`), fix: [{ place, text: right }] };
   }

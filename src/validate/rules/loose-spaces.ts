@@ -1,7 +1,7 @@
 import type { Issue, Rule } from '../../model/rule.ts';
 import { issue } from '../issue.ts';
-import { placeInLine } from '../part-place.ts';
-import { type ProseLine, proseBlocks } from '../prose-lines.ts';
+import { type ProseLine, stretchPlace } from '../prose-line.ts';
+import { proseBlocks } from '../prose-lines.ts';
 
 /** What follows the sign, so that `.yaml` and `…` are none. */
 const ENDS = '(?=[\\s.,;:!?»”)]|$)';
@@ -32,7 +32,7 @@ function isBetweenDigits({ text }: ProseLine, { index, 0: run }: Stretch): boole
 
 /** Does a word of the line go on right after the text, as that of a link does? Then its last sign may begin something. */
 function isOpenEnd({ text, after }: ProseLine, { index, 0: run }: Stretch): boolean {
-  return index + run.length + 1 === text.length && /^[^\s*_~]/.test(after);
+  return index + run.length + 1 === text.length && /^\S/.test(after);
 }
 
 interface Loose {
@@ -64,8 +64,7 @@ function looseIn(line: ProseLine, language: string): readonly Loose[] {
 
 function* looseIssues(line: ProseLine, language: string): Generator<Issue> {
   for (const { found, variant } of looseIn(line, language)) {
-    const { path, line: number, column } = line;
-    const place = placeInLine(path, number, { index: column - 1 + found.index, 0: found[0] });
+    const place = stretchPlace(line, found.index, found[0].length);
     const fix = [{ place, text: variant === 'doubled' ? ' ' : '' }];
     yield { ...issue(place, `loose-spaces.${variant}`), fix };
   }

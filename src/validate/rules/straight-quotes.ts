@@ -1,6 +1,6 @@
 import type { Issue, Rule } from '../../model/rule.ts';
 import { issue } from '../issue.ts';
-import { placeInLine } from '../part-place.ts';
+import { type ProseLine, stretchPlace } from '../prose-line.ts';
 import { type ProseBlock, proseBlocks } from '../prose-lines.ts';
 import { quotesIn } from '../quote-pairs.ts';
 
@@ -20,7 +20,11 @@ const MARKS: Readonly<Record<string, readonly (readonly [open: string, close: st
     ['“', '”'],
   ],
 };
-const APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
+/** A letter before it, and after it a word or one that is quoted: `l'«été»`. */
+const APOSTROPHE = /(?<=\p{L})'(?=[\p{L}\p{N}«“"])/gu;
+/** An English plural that owns something: `the trainers' guide`. It may as well end a quotation. */
+const OWNERS = /(?<=s)'(?!\p{L})/gu;
+const OPENING = /(?<!\p{L})'/u;
 
 function* quoteIssues(block: ProseBlock): Generator<Issue> {
   const { pairs, doubtful } = quotesIn(block);
@@ -36,10 +40,20 @@ function* quoteIssues(block: ProseBlock): Generator<Issue> {
   for (const place of doubtful) yield issue(place, 'straight-quotes.alone');
 }
 
-function* apostropheIssues({ lines }: ProseBlock): Generator<Issue> {
-  for (const { path, line, column, text } of lines) {
-    for (const found of text.matchAll(APOSTROPHE)) {
-      const place = placeInLine(path, line, { index: column - 1 + found.index, 0: found[0] });
+/** With what is printed beside them, so that one at the border of bold text or of a mention is judged by its neighbours. */
+function apostrophesIn({ text, before, after }: ProseLine, pattern: RegExp): readonly number[] {
+  return [...(before + text + after).matchAll(pattern)]
+    .map(({ index }) => index - before.length)
+    .filter((index) => index >= 0 && index < text.length);
+}
+
+function* apostropheIssues({ lines, language }: ProseBlock): Generator<Issue> {
+  const isOwning = language === 'en' && !lines.some(({ text }) => OPENING.test(text));
+  for (const line of lines.filter(({ text }) => text.includes("'"))) {
+    const found = apostrophesIn(line, APOSTROPHE);
+    const owners = isOwning ? apostrophesIn(line, OWNERS) : [];
+    for (const index of new Set([...found, ...owners])) {
+      const place = stretchPlace(line, index, 1);
       yield { ...issue(place, 'straight-quotes.apostrophe'), fix: [{ place, text: '’' }] };
     }
   }
@@ -72,7 +86,11 @@ export const straightQuotes: Rule = {
     bad: [
       { session: 'Dijo "sí".\n', finds: ['straight-quotes.pair'] },
       { session: 'Una tabla de 5" de ancho.\n', finds: ['straight-quotes.alone'] },
-      { session: "La ciudad de L'Aquila.\n", finds: ['straight-quotes.apostrophe'] },
+      {
+        session: "La ciudad de L'Aquila y de L'**Alfàs**.\n",
+        finds: Array(2).fill('straight-quotes.apostrophe') as string[],
+      },
+      { session: 'Dijo "**sí** :ref[manual]".\n', finds: ['straight-quotes.pair'] },
     ],
   },
   *check(kit) {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/rule.ts';
 import { issue } from '../issue.ts';
-import { placeInLine } from '../part-place.ts';
+import { stretchPlace } from '../prose-line.ts';
 import { proseBlocks } from '../prose-lines.ts';
 
 /** Four dots and more, and two, mean something else: nobody knows what. */
@@ -33,15 +33,14 @@ export const threeDots: Rule = {
     bad: [{ session: 'Una señal... y otra.\n', finds: ['three-dots.found'] }],
   },
   *check(kit) {
-    for (const { path, line, column, text, before, after } of proseBlocks(kit).flatMap(
-      ({ lines }) => lines,
-    )) {
+    for (const line of proseBlocks(kit).flatMap(({ lines }) => lines)) {
+      const { text, before, after } = line;
       for (const found of text.matchAll(DOTS)) {
         const isMore =
           (found.index === 0 && before.endsWith('.')) ||
           (found.index + found[0].length === text.length && after.startsWith('.'));
         if (isMore) continue;
-        const place = placeInLine(path, line, { index: column - 1 + found.index, 0: found[0] });
+        const place = stretchPlace(line, found.index, found[0].length);
         yield { ...issue(place, 'three-dots.found'), fix: [{ place, text: '…' }] };
       }
     }
