@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help } from 'commander';
 import { addAttendance } from './commands/attendance.ts';
 import { addBuild } from './commands/build.ts';
 import { addBundle } from './commands/bundle.ts';
@@ -6,6 +6,7 @@ import { addCascade } from './commands/cascade.ts';
 import { addCertificates } from './commands/certificates.ts';
 import { addDelivery } from './commands/delivery.ts';
 import { addDiff } from './commands/diff.ts';
+import { addDoctor } from './commands/doctor.ts';
 import { addExplain } from './commands/explain.ts';
 import { addLsp } from './commands/lsp.ts';
 import { addNew } from './commands/new.ts';
@@ -23,6 +24,9 @@ import { usageTrouble } from './usage-trouble.ts';
 
 function createProgram({ host, words, version }: Context): Command {
   const program = new Command('relevo');
+  const terms = new Help();
+  const inWords = (usage: string): string =>
+    usage.replace('[options]', words('help.options')).replace('[command]', words('help.command'));
   program
     .description(words('relevo.summary'))
     .version(version, '-V, --version', words('option.version'))
@@ -30,6 +34,8 @@ function createProgram({ host, words, version }: Context): Command {
     .helpOption('-h, --help', words('option.help'))
     .helpCommand('help [command]', words('help.summary'))
     .configureHelp({
+      commandUsage: (command) => inWords(terms.commandUsage(command)),
+      subcommandTerm: (command) => inWords(terms.subcommandTerm(command)),
       styleTitle: (title) => words(`title.${title.replace(/:$/, '').replace(/\W+/g, '-').toLowerCase()}`),
     })
     .configureOutput({ writeOut: host.out, writeErr: host.err, outputError: () => undefined })
@@ -67,6 +73,7 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     addExplain,
     addSchema,
     addLsp,
+    addDoctor,
   ]) {
     add(program, context, act);
   }

@@ -1,7 +1,7 @@
 import type { PhraseValues } from './diagnostic.ts';
 
 /** Areas of `templates/strings/<language>/<area>.json`: flat maps from key to text with `{name}` gaps. */
-const STRING_AREAS = [
+export const STRING_AREAS = [
   'rules',
   'documents',
   'cli',
@@ -16,6 +16,7 @@ const STRING_AREAS = [
   'summary',
   'counts',
   'papers',
+  'doctor',
 ] as const;
 export type StringArea = (typeof STRING_AREAS)[number];
 

@@ -3,7 +3,7 @@ import type { Files, Host } from '../model/host.ts';
 import { type StringArea, type Texts, type Words, wordsOf } from '../model/strings.ts';
 
 /** Languages that the tool itself speaks. */
-const TOOL_LANGUAGES = ['es', 'en', 'fr'] as const;
+export const TOOL_LANGUAGES = ['es', 'en', 'fr'] as const;
 export type ToolLanguage = (typeof TOOL_LANGUAGES)[number];
 
 /** A JSON file below `templates/`. */
