@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { compareText } from '../lib/compare.ts';
+import { findTwins, isSafePath, LONGEST_PATH, needsEscaping } from '../lib/safe-path.ts';
 import { UsageError } from '../model/trouble.ts';
-import { findTwins, isSafePath, LONGEST_PATH } from './safe-path.ts';
 
 /** A file held in memory. */
 export interface HeldFile {
@@ -52,11 +52,6 @@ function measure(file: Payload): Measured {
   return { path: file.path, size: file.bytes.length, sha256: hex('sha256'), sha512: hex('sha512') };
 }
 
-/** Line ends and the percent sign are the only characters that a manifest escapes (RFC 8493, 2.1.3). */
-function escapePath(path: string): string {
-  return path.replace(/[%\r\n]/g, (character) => encodeURIComponent(character));
-}
-
 function text(content: string): Uint8Array {
   return new TextEncoder().encode(content);
 }
@@ -64,7 +59,7 @@ function text(content: string): Uint8Array {
 function manifests(prefix: string, files: readonly Measured[]): readonly HeldFile[] {
   return ALGORITHMS.map((algorithm) => ({
     path: `${prefix}-${algorithm}.txt`,
-    bytes: text(files.map((file) => `${file[algorithm]}  ${escapePath(file.path)}\n`).join('')),
+    bytes: text(files.map((file) => `${file[algorithm]}  ${file.path}\n`).join('')),
   }));
 }
 
@@ -106,6 +101,8 @@ function refuseBadPaths(entries: readonly ZipEntry[]): void {
   const paths = entries.map(({ path }) => path);
   const name = paths.find((path) => !isSafePath(path)) ?? findTwins(paths)[0];
   if (name !== undefined) throw new UsageError('bundle.bad-name', { name });
+  const escaped = paths.find(needsEscaping);
+  if (escaped !== undefined) throw new UsageError('bundle.escaped-name', { name: escaped });
   const long = paths.find((path) => path.length > LONGEST_PATH);
   if (long !== undefined) {
     throw new UsageError('bundle.long-name', { name: long, n: long.length, most: LONGEST_PATH });
@@ -115,7 +112,7 @@ function refuseBadPaths(entries: readonly ZipEntry[]): void {
 /**
  * A BagIt bag (RFC 8493, version 1.0) with SHA-256 and SHA-512 manifests of its payload and of its tag files. Entries are
  * sorted by path, so that the order of the payload does not matter. Throws `UsageError` for a name that cannot be unpacked
- * everywhere, or falls on another one.
+ * everywhere, is written in a manifest otherwise than it is called, or falls on another one.
  */
 export function createBag(payload: readonly Payload[], info: BagInfo): readonly ZipEntry[] {
   const data = payload

@@ -1,5 +1,5 @@
+import { isSafePath, LONGEST_PATH } from '../lib/safe-path.ts';
 import { UsageError } from '../model/trouble.ts';
-import { isSafePath, LONGEST_PATH } from './safe-path.ts';
 
 /** Which bundle of a kit. */
 export interface BundleLabel {

@@ -1,6 +1,6 @@
 import type { Entry, ZipFile } from 'yauzl';
+import { findTwins, isSafePath } from '../lib/safe-path.ts';
 import type { ListedEntry } from './open-zip.ts';
-import { findTwins, isSafePath } from './safe-path.ts';
 import type { Problem } from './verdict.ts';
 
 /** Of a zip that `bundle` writes and of what it unpacks to; a handover with films is far below. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { findTwins } from '../lib/safe-path.ts';
 import type { Files } from '../model/host.ts';
 import { checkBag, identifierOf, manifestTextOf, sealTextOf, sortProblems } from './check-bag.ts';
 import { type Digest, digestFile } from './digest.ts';
-import { findTwins } from './safe-path.ts';
 import type { Problem, Verdict } from './verdict.ts';
 
 interface Walk {

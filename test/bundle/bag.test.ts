@@ -21,12 +21,23 @@ describe('a bag', () => {
     expect(textOf('bag-info.txt')).toContain('Payload-Oxum: 10.3\n');
   });
 
-  it('lists every file of the payload, with a percent sign escaped', () => {
+  it('lists every file of the payload, by the name that it has', () => {
     const paths = textOf('manifest-sha256.txt')
       .trim()
       .split('\n')
       .map((line) => line.split('  ')[1]);
-    expect(paths).toEqual(['data/cuaderno.pdf', 'data/participant/ñandú.txt', 'data/source/100%25.txt']);
+    expect(paths).toEqual(['data/cuaderno.pdf', 'data/participant/ñandú.txt', 'data/source/notas y más.txt']);
+  });
+
+  it.each([
+    ['a percent sign', 'source/100%.txt', 'bundle.escaped-name'],
+    ['what looks escaped', 'source/a%0Ab.txt', 'bundle.escaped-name'],
+    ['a line feed', 'source/a\nb.txt', 'bundle.bad-name'],
+    ['a carriage return', 'source/a\rb.txt', 'bundle.bad-name'],
+  ])('takes no file with %s in its name, which its readers would call differently', (_, path, key) => {
+    expect(() => createBag([file(path, 'x')], INFO)).toThrow(
+      expect.objectContaining({ phrase: { key, values: { name: `${INFO.name}/data/${path}` } } }),
+    );
   });
 
   it('puts a value that would break a line of bag-info on one line', () => {
@@ -67,7 +78,7 @@ describe('a zip', () => {
 
   it('opens in unzip and 7z, and its manifests hold in sha256sum', async () => {
     const zip = join(folder, 'a.zip');
-    writeFileSync(zip, await zipOf(PAYLOAD.filter(({ path }) => !path.includes('%'))));
+    writeFileSync(zip, await zipOf(PAYLOAD));
     execFileSync('unzip', ['-tqq', zip]);
     execFileSync('7z', ['t', zip]);
     execFileSync('unzip', ['-qq', zip, '-d', folder]);

@@ -21,7 +21,7 @@ export function file(path: string, text: string): HeldFile {
 export const PAYLOAD: readonly HeldFile[] = [
   file('cuaderno.pdf', 'uno'),
   file('participant/ñandú.txt', 'dos'),
-  file('source/100%.txt', 'tres'),
+  file('source/notas y más.txt', 'tres'),
 ];
 
 export async function zipEntries(entries: readonly ZipEntry[], date = DATE): Promise<Buffer> {

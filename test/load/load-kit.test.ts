@@ -45,10 +45,14 @@ describe('the files of a kit', () => {
 
   it('have names that every machine can hold', async () => {
     writeFileSync(join(kit, 'assets', 'aux.png'), 'x');
+    writeFileSync(join(kit, 'assets', 'al 100%.png'), 'x');
+    writeFileSync(join(kit, 'assets', 'dos\nlíneas.png'), 'x');
     writeFileSync(join(kit, 'assets', 'Foto.png'), 'x');
     writeFileSync(join(kit, 'assets', 'foto.png'), 'x');
-    expect((await found()).slice(4)).toEqual([
+    expect((await found()).slice(6)).toEqual([
+      'unsafe-file-name.percent assets/al 100%.png',
       'unsafe-file-name.reserved assets/aux.png',
+      'unsafe-file-name.reserved assets/dos\nlíneas.png',
       'unsafe-file-name.twin assets/foto.png',
     ]);
   });

@@ -30,6 +30,7 @@ export const unsafeFileName: Rule = {
     good: [{ files: exampleMedium('mapa-municipal.svg') }],
     bad: [
       { files: { 'assets/con.svg': DRAWING }, finds: ['unsafe-file-name.reserved'] },
+      { files: { 'assets/al-100%.svg': DRAWING }, finds: ['unsafe-file-name.percent'] },
       {
         session: '![Un mapa](/assets/Mapa.svg)\n',
         files: {

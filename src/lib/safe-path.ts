@@ -14,7 +14,8 @@ const LONGEST_PART = 255;
  */
 export const LONGEST_PATH = 180;
 
-function isSafePart(part: string): boolean {
+/** Can a file or a folder be called so on every machine? */
+export function isSafePart(part: string): boolean {
   return (
     part !== '' &&
     !RESERVED.test(part) &&
@@ -26,6 +27,14 @@ function isSafePart(part: string): boolean {
 /** Can this path, with forward slashes, be unpacked anywhere, and nowhere but below the folder it is unpacked into? */
 export function isSafePath(path: string): boolean {
   return path.split('/').every(isSafePart);
+}
+
+/**
+ * Does a manifest have to escape this (RFC 8493, 2.1.3)? Readers of bags disagree on how, and `sha256sum` undoes none of it, so
+ * that such a file would be called missing.
+ */
+export function needsEscaping(path: string): boolean {
+  return /[%\r\n]/.test(path);
 }
 
 /** The same for paths that are one file on a machine that ignores case, or keeps names in another normal form. */
