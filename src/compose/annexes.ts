@@ -101,8 +101,13 @@ export function referenceBlocks(desk: Desk): readonly DocBlock[] {
   ];
 }
 
+function verifiedCell({ 'verified-on': date, 'to-confirm': asked }: Contact, { words }: Desk): string {
+  if (date === undefined) return words('contacts.never');
+  return asked ? words('contacts.unverified', { date }) : date;
+}
+
 function contactRow(contact: Contact, desk: Desk): DocRow {
-  const { service, hours, territory, note, 'verified-on': date } = contact;
+  const { service, hours, territory, note } = contact;
   const facts = [service, hours, territory, note].map(desk.spansOf).filter((spans) => spans.length > 0);
   const spans = facts.flatMap((each, at) => (at === 0 ? each : after('. ', each)));
   const notice = noticeLine(desk.edition.notices?.get(`contacts.yaml#${contact.id}`), desk);
@@ -111,7 +116,7 @@ function contactRow(contact: Contact, desk: Desk): DocRow {
       { header: 'row', blocks: [paragraph(desk.spansOf(contact.institution))] },
       { blocks: [paragraph(spans), ...confirmNote(contact, desk), ...notice] },
       { blocks: [paragraph([{ text: contact.phone ?? '', strong: true }])] },
-      textCell(contact['to-confirm'] ? desk.words('contacts.unverified', { date }) : date),
+      textCell(verifiedCell(contact, desk)),
     ],
   };
 }

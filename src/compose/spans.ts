@@ -2,6 +2,7 @@ import type { Block, Inline, Link, Mention } from '../model/content.ts';
 import type { Contact } from '../model/data-files.ts';
 import type { Span } from '../model/doc.ts';
 import { findTerm } from '../model/lookups.ts';
+import type { Words } from '../model/strings.ts';
 import { plainText } from '../model/walk.ts';
 import { GLOSSARY, REFERENCES } from './anchors.ts';
 import { citationOf } from './citation.ts';
@@ -9,12 +10,16 @@ import type { Desk } from './desk.ts';
 
 type Style = Pick<Span, 'strong' | 'emphasis' | 'strike' | 'code' | 'link' | 'language'>;
 
+function verifiedText({ 'verified-on': date, 'to-confirm': asked }: Contact, words: Words): string {
+  if (date === undefined) return words('contact.unverified');
+  return words(asked ? 'contact.verified.to-confirm' : 'contact.verified', { date });
+}
+
 /** Institution, service, number, and the day it was last checked. */
 function contactText(contact: Contact, { say, words }: Desk): string {
   const name = `${say(contact.institution)}, ${say(contact.service)}`;
   const phone = contact.phone === undefined ? '' : `: ${contact.phone}`;
-  const key = contact['to-confirm'] ? 'contact.verified.to-confirm' : 'contact.verified';
-  return `${name}${phone} (${words(key, { date: contact['verified-on'] })})`;
+  return `${name}${phone} (${verifiedText(contact, words)})`;
 }
 
 /** A link to a chapter of the same document; dropped at the end where the document has no such chapter. */

@@ -15,7 +15,9 @@ const contact = z.strictObject({
   for: z.array(z.enum(['trafficking', 'child', 'emergency', 'health', 'legal', 'shelter', 'labour'])).min(1),
   public: z.boolean().describe('May the public edition print it?'),
   source: identifier.optional(),
-  'verified-on': isoDay,
+  'verified-on': isoDay
+    .optional()
+    .describe('The day of the last call; without it the contact is still to be confirmed'),
   note: localized.optional(),
   'to-confirm': toConfirm,
 });

@@ -17,6 +17,7 @@ export const languageListsSchema = z.strictObject({
   'real-case': words.describe('Words that tell of something that happened'),
   'named-person': words.describe('Words before the name of a person'),
   birth: words.describe('Words before a day of birth'),
+  placeholder: words.describe('How what is to be filled in begins in a template'),
   shelter: words,
   address: words.describe('Words of a street address'),
 });

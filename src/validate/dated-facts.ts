@@ -14,8 +14,11 @@ export interface DatedFact {
   readonly place: Place;
 }
 
-function contactFact({ id, 'verified-on': day, 'to-confirm': asked }: Contact, place: Place): DatedFact {
-  return { kind: 'contact', name: id, day, isAsked: asked !== undefined, place };
+function contactFact(
+  { id, 'verified-on': day, 'to-confirm': asked }: Contact,
+  place: Place,
+): readonly DatedFact[] {
+  return day === undefined ? [] : [{ kind: 'contact', name: id, day, isAsked: asked !== undefined, place }];
 }
 
 export function isLaw({ kind }: Reference): boolean {
@@ -43,7 +46,7 @@ function* allFacts(kit: Kit): Generator<DatedFact> {
     yield { kind: 'kit-law', name: manifest.value.id, day, isAsked: false, place };
   }
   for (const [index, contact] of contacts.value.entries()) {
-    yield contactFact(contact, placeAt(contacts.places, `/${index}/verified-on`, contacts.path));
+    yield* contactFact(contact, placeAt(contacts.places, `/${index}/verified-on`, contacts.path));
   }
   yield* referenceFacts(kit);
 }

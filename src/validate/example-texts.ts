@@ -107,9 +107,10 @@ export function exampleActivity(id: string, attributes: string, inside = ''): st
 }
 
 /** `contacts.yaml` with one contact, checked on that day. */
-export function exampleContact(day: string): Readonly<Record<string, string>> {
+export function exampleContact(day?: string): Readonly<Record<string, string>> {
+  const verified = day === undefined ? '' : `, verified-on: ${day}`;
   return {
-    'contacts.yaml': `- {id: linea, institution: {es: "Institución"}, service: {es: "Línea"}, for: [legal], public: true, verified-on: ${day}}\n`,
+    'contacts.yaml': `- {id: linea, institution: {es: "Institución"}, service: {es: "Línea"}, for: [legal], public: true${verified}}\n`,
   };
 }
 

@@ -60,6 +60,7 @@ import { optionCount } from './rules/option-count.ts';
 import { passiveSession } from './rules/passive-session.ts';
 import { phoneInProse } from './rules/phone-in-prose.ts';
 import { pictureWithoutConsent } from './rules/picture-without-consent.ts';
+import { placeholderText } from './rules/placeholder-text.ts';
 import { preWithoutPost } from './rules/pre-without-post.ts';
 import { questionOptions } from './rules/question-options.ts';
 import { questionWithoutObjective } from './rules/question-without-objective.ts';
@@ -108,6 +109,7 @@ import { untestedObjective } from './rules/untested-objective.ts';
 import { unusedAsset } from './rules/unused-asset.ts';
 import { unusedIgnore } from './rules/unused-ignore.ts';
 import { unusedSession } from './rules/unused-session.ts';
+import { unverifiedContact } from './rules/unverified-contact.ts';
 import { vagueLink } from './rules/vague-link.ts';
 import { vagueObjective } from './rules/vague-objective.ts';
 import { yamlSyntax } from './rules/yaml-syntax.ts';
@@ -175,6 +177,7 @@ export const RULES: readonly Rule[] = [
   passiveSession,
   phoneInProse,
   pictureWithoutConsent,
+  placeholderText,
   preWithoutPost,
   questionOptions,
   questionWithoutObjective,
@@ -223,6 +226,7 @@ export const RULES: readonly Rule[] = [
   unusedAsset,
   unusedIgnore,
   unusedSession,
+  unverifiedContact,
   vagueLink,
   vagueObjective,
   yamlSyntax,

@@ -210,6 +210,22 @@ describe('what a release refuses', () => {
       'hallazgo',
     ],
     [
+      'what a template left to be written',
+      CLEAN,
+      {
+        'kit.yaml': (READY['kit.yaml'] ?? '').replace('Institución de prueba', 'Escriba aquí la institución'),
+      },
+      'hallazgo',
+    ],
+    [
+      'a contact that nobody has checked',
+      CLEAN,
+      {
+        'contacts.yaml': (kitWith('')['contacts.yaml'] ?? '').replace('  verified-on: 2026-01-01\n', ''),
+      },
+      'hallazgo',
+    ],
+    [
       'files that are not committed',
       { ...CLEAN, changed: ['kits/prueba/kit.yaml'] },
       {},

@@ -92,6 +92,13 @@ describe('a question that is still open', () => {
     expect(print('workbook', naming)).toContain('000 (dato del 2026-01-01, sin verificar)');
   });
 
+  it('claims no day for a contact that nobody has checked, in the sheet and where the text names it', () => {
+    const contacts = editionOf([]).contacts.map(({ 'verified-on': _, ...contact }) => contact);
+    const naming = editionOf([paragraph('Llame: ', mention('contact', 'linea'))], { contacts });
+    expect(print('contacts', naming)).toContain('*000* | Por confirmar |');
+    expect(print('workbook', naming)).toContain('000 (por confirmar)');
+  });
+
   it('needs no list where everything is confirmed', () => {
     for (const kind of ['trainer-guide', 'logistics', 'handover-act'] as const) {
       expect(print(kind, editionOf([]))).not.toContain('Qué falta por confirmar');

@@ -12,18 +12,27 @@ export const KEY = 'key';
 /** What a release of either kit is called, below the output folder. */
 export const RELEASE = 'release-kit-0.1.0';
 
-const NEW = 'maturity: draft';
 const RELEASABLE = [
   'maturity: released',
   'pilots: [{date: 2026-11-01, place: "Un lugar", participants: 20}]',
   'legal-as-of: 2026-11-01',
 ].join('\n');
 
-function makeReleasable(manifest: string): void {
-  const text = readFileSync(manifest, 'utf8');
-  // A comment may follow on the line.
-  const lines = text.split('\n').map((line) => (line.startsWith(NEW) ? RELEASABLE : line));
-  writeFileSync(manifest, lines.join('\n'));
+/** A comment may follow on the line. What a template leaves to be written begins so. */
+const FILLED = [
+  [/^maturity: draft.*$/m, RELEASABLE],
+  [/Escriba aquí/g, 'Aquí está'],
+  [/# (?=verified-on: )/g, ''],
+] as const;
+
+function makeReleasable(kit: string): void {
+  for (const name of ['kit.yaml', 'contacts.yaml', 'references.yaml']) {
+    const text = readFileSync(join(kit, name), 'utf8');
+    writeFileSync(
+      join(kit, name),
+      FILLED.reduce((filled, [left, written]) => filled.replace(left, written), text),
+    );
+  }
 }
 
 /** Nobody's, whatever the machine knows of its user. */
@@ -43,7 +52,7 @@ function commitAll(folder: string): void {
 export async function layKits(folder: string): Promise<void> {
   const [one, other] = KITS;
   await finish(['new', join(one, 'kit'), '--template', 'taller-corto'], folder);
-  makeReleasable(join(folder, one, 'kit', 'kit.yaml'));
+  makeReleasable(join(folder, one, 'kit'));
   cpSync(join(folder, one), join(folder, other), { recursive: true });
   const session = join(folder, other, 'kit', 'es', 'modules', '01-inicio', '01-escuchar.md');
   appendFileSync(session, '\nUna frase más.\n');
