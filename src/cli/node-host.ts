@@ -9,11 +9,14 @@ import { nodeFiles } from './node-files.ts';
 import { nodeOutput } from './node-output.ts';
 import { createPackages } from './node-packages.ts';
 
-/** A closed pipe (`relevo … | head`) is the reader's wish to stop, not a fault. */
-function endOnClosedPipe(stream: NodeJS.WriteStream): void {
+/**
+ * A closed pipe (`relevo … | head`) says that nobody reads any more, and no more: a release that was asked for is made. Only
+ * what watches has nothing left to do then.
+ */
+function surviveClosedPipe(stream: NodeJS.WriteStream, isWatching: () => boolean): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+    if (isWatching()) process.exit(0);
   });
 }
 
@@ -37,8 +40,8 @@ function readStamp(home: string): string {
 /** The real machine. */
 export function createHost(): Host {
   const home = fileURLToPath(new URL('../..', import.meta.url));
-  endOnClosedPipe(process.stdout);
-  endOnClosedPipe(process.stderr);
+  let isWatching = false;
+  for (const stream of [process.stdout, process.stderr]) surviveClosedPipe(stream, () => isWatching);
   return {
     ...nodeFiles,
     ...nodeOutput(),
@@ -57,6 +60,7 @@ export function createHost(): Host {
     spareMemory: () => setFlagsFromString('--heap-growing-percent=25'),
     ...createPackages(),
     async *watch(folders) {
+      isWatching = true;
       const { nodeWatch } = await import('./node-watch.ts');
       yield* nodeWatch(folders);
     },

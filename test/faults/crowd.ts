@@ -1,6 +1,14 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { argsOf, type Bench, isReleaseInParts, missingFiles, wrongFiles } from './bench.ts';
+import {
+  argsOf,
+  type Bench,
+  type Command,
+  isReleaseInParts,
+  missingFiles,
+  type Run,
+  wrongFiles,
+} from './bench.ts';
 import { unfinishedIn } from './files.ts';
 import { KITS, RELEASE } from './lay-kits.ts';
 import { after, type Ended, finish, isClear, start } from './program.ts';
@@ -49,36 +57,44 @@ export async function twoReleases(bench: Bench): Promise<readonly string[]> {
 
 const REMOVALS = 10;
 
+/** A run over an empty folder, with a cache or without: another release of a version would be refused. */
+function layRun(bench: Bench, run: Run): Run {
+  rmSync(join(bench.folder, 'out'), { recursive: true, force: true });
+  return run;
+}
+
+function wrongAfter(bench: Bench, what: string, { run, end }: { readonly run: Run; readonly end: Ended }) {
+  return [
+    ...badEnd(what, end),
+    ...wrongFiles(bench).map((path) => `${what}: wrong file ${path}`),
+    ...unfinishedIn(join(bench.folder, 'out')).map((path) => `${what}: left ${path}`),
+    ...missingFiles(bench, run).map((path) => `${what}: not made: ${path}`),
+  ];
+}
+
 /**
  * The cache goes away under a run, again and again: it costs time, and nothing else. It is moved away before it is
  * removed: a run that goes on writing into a folder that is being emptied would make the removal itself fail.
  */
-export async function cacheRemoved(bench: Bench): Promise<readonly string[]> {
-  const what = 'a cache that goes away';
-  const { ended } = start(argsOf({ command: COMMAND, kit: 'other' }), bench.folder);
+export async function cacheRemoved(bench: Bench, command: Command): Promise<readonly string[]> {
+  const run = layRun(bench, { command, kit: 'other' });
+  const { ended } = start(argsOf(run), bench.folder);
   for (let n = 0; n < REMOVALS; n += 1) {
-    await after(bench.lengths[COMMAND] / REMOVALS);
+    await after(bench.lengths[command] / REMOVALS);
     const gone = join(bench.folder, `gone-${n}`);
     if (existsSync(join(bench.folder, '.relevo'))) renameSync(join(bench.folder, '.relevo'), gone);
     rmSync(gone, { recursive: true, force: true });
   }
-  return [
-    ...badEnd(what, await ended),
-    ...missingFiles(bench, { command: COMMAND, kit: 'other' }).map((path) => `${what}: not made: ${path}`),
-  ];
+  return wrongAfter(bench, `a cache that goes away under a ${command}`, { run, end: await ended });
 }
 
 /** Nobody reads what is said (`relevo … | head`), and the signal that tells of it comes besides. */
-export async function readerGone(bench: Bench): Promise<readonly string[]> {
-  const what = 'a reader that goes away';
-  const args = argsOf({ command: COMMAND, kit: 'one' }).filter((each) => each !== '--quiet');
+export async function readerGone(bench: Bench, command: Command): Promise<readonly string[]> {
+  const run = layRun(bench, { command, kit: 'one' });
+  const args = argsOf(run).filter((each) => each !== '--quiet');
   const { child, ended } = start([...args, '--no-cache'], bench.folder);
   child.stdout?.destroy();
-  await after(bench.lengths[COMMAND] / 2);
+  await after(bench.lengths[command] / 2);
   child.kill('SIGPIPE');
-  return [
-    ...badEnd(what, await ended),
-    ...unfinishedIn(join(bench.folder, 'out')).map((path) => `${what}: left ${path}`),
-    ...missingFiles(bench, { command: COMMAND, kit: 'one' }).map((path) => `${what}: not made: ${path}`),
-  ];
+  return wrongAfter(bench, `a reader of a ${command} that goes away`, { run, end: await ended });
 }

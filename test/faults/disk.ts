@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { argsOf, type Bench, missingFiles, type Run, wrongFiles } from './bench.ts';
+import { argsOf, type Bench, type Command, missingFiles, type Run, wrongFiles } from './bench.ts';
 import { unfinishedIn } from './files.ts';
 import { finish, isClear } from './program.ts';
 
@@ -32,11 +32,11 @@ async function refuses(bench: Bench, what: string, run: Run = RUN): Promise<read
   ];
 }
 
-async function succeeds(bench: Bench, what: string): Promise<readonly string[]> {
-  const { code, said } = await finish(argsOf(RUN), bench.folder);
+async function succeeds(bench: Bench, what: string, run: Run = RUN): Promise<readonly string[]> {
+  const { code, said } = await finish(argsOf(run), bench.folder);
   return [
     ...(code === 0 ? [] : [`${what}: the next run fails: ${said}`]),
-    ...missingFiles(bench, RUN).map((path) => `${what}: the next run does not make ${path}`),
+    ...missingFiles(bench, run).map((path) => `${what}: the next run does not make ${path}`),
   ];
 }
 
@@ -62,7 +62,7 @@ async function fillAndLock(bench: Bench, disk: string): Promise<readonly string[
 /** Undefined where nothing may be mounted. */
 export async function troubleWithDisk(bench: Bench): Promise<readonly string[] | undefined> {
   const disk = join(bench.folder, RUN.output);
-  mkdirSync(disk);
+  mkdirSync(disk, { recursive: true });
   if (!mount(disk, `size=${SIZES[0]}k`)) return undefined;
   try {
     return await fillAndLock(bench, disk);
@@ -72,15 +72,16 @@ export async function troubleWithDisk(bench: Bench): Promise<readonly string[] |
 }
 
 /** A file stands where the output folder should be: nobody can write there, the administrator neither. */
-export async function troubleWithPlace(bench: Bench): Promise<readonly string[]> {
+export async function troubleWithPlace(bench: Bench, command: Command): Promise<readonly string[]> {
+  const run = { ...RUN, command };
   const place = join(bench.folder, RUN.output);
   rmSync(place, { recursive: true, force: true });
   writeFileSync(place, '');
-  const { code, said } = await finish(argsOf(RUN), bench.folder);
+  const { code, said } = await finish(argsOf(run), bench.folder);
   rmSync(place);
-  const what = 'a file where the folder should be';
+  const what = `a file where the folder of a ${command} should be`;
   return [
     ...(code === 2 && isClear(said) ? [] : [`${what}: ended with ${code}, and says: ${said}`]),
-    ...(await succeeds(bench, what)),
+    ...(await succeeds(bench, what, run)),
   ];
 }

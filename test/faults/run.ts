@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDice } from '../bench/dice.ts';
-import { layBench } from './bench.ts';
+import { COMMANDS, layBench } from './bench.ts';
 import { cacheRemoved, readerGone, twoAtOnce, twoReleases } from './crowd.ts';
 import { troubleWithDisk, troubleWithPlace } from './disk.ts';
 import { INTERRUPTIONS, interrupt, KILL } from './interrupt.ts';
@@ -42,12 +42,17 @@ async function main(kills: number, seed: number, scratch: string): Promise<numbe
       `${way.signal} at ${each} random moments`,
       await repeat(each, () => interrupt(bench, way, dice)),
     );
-  wrong += report('a reader that goes away, and SIGPIPE', await readerGone(bench));
+  for (const command of COMMANDS) {
+    wrong += report(`a reader of a ${command} that goes away, and SIGPIPE`, await readerGone(bench, command));
+    wrong += report(`a cache removed while a ${command} uses it`, await cacheRemoved(bench, command));
+    wrong += report(
+      `a file where the folder of a ${command} should be`,
+      await troubleWithPlace(bench, command),
+    );
+  }
   wrong += report('two bundles into one folder', await twoAtOnce(bench));
   wrong += report('two releases of one version into one folder', await twoReleases(bench));
-  wrong += report('a cache removed while it is used', await cacheRemoved(bench));
   wrong += report('a full disk, and one that can only be read', await troubleWithDisk(bench));
-  wrong += report('a file where the output folder should be', await troubleWithPlace(bench));
   return wrong === 0 ? 0 : 1;
 }
 
