@@ -1,14 +1,6 @@
-import type {
-  Block,
-  Directive,
-  ImageTarget,
-  Inline,
-  List,
-  ListItem,
-  Table,
-  TableRow,
-} from '../model/content.ts';
+import type { Block, Directive, Inline, List, ListItem, Table, TableRow } from '../model/content.ts';
 import { seesAnswers } from '../model/visibility.ts';
+import type { PictureChoice } from './choose-picture.ts';
 import { dropEmptyHeadings } from './drop-empty-headings.ts';
 import { filterInlines, type InlineFilter } from './filter-inlines.ts';
 import { hideAnswers } from './hide-answers.ts';
@@ -82,7 +74,7 @@ function filterBlock(block: Block, filters: Filters): readonly Block[] {
       return children.length > 0 ? [{ ...block, children }] : [];
     }
     case 'figure': {
-      const target = filters.picture(block.target);
+      const target = filters.picture(block.target, block.language);
       return target ? [{ ...block, target }] : [];
     }
     case 'directive':
@@ -93,10 +85,7 @@ function filterBlock(block: Block, filters: Filters): readonly Block[] {
 }
 
 /** `picture` decides which pictures this reader may have, and in which language's version. */
-export function createBlockFilter(
-  reader: Reader,
-  picture: (target: ImageTarget) => ImageTarget | undefined,
-): BlockFilter {
+export function createBlockFilter(reader: Reader, picture: PictureChoice): BlockFilter {
   const filters: Filters = {
     reader,
     picture,

@@ -1,10 +1,10 @@
-import type { Block, ImageTarget, Inline } from '../model/content.ts';
+import type { Block, Inline } from '../model/content.ts';
+import type { PictureChoice } from './choose-picture.ts';
 
 /** What one inline run may keep, decided by the caller: the blocks of a footnote, and which pictures. */
 export interface InlineFilter {
   readonly blocks: (blocks: readonly Block[]) => readonly Block[];
-  /** The picture to show, or nothing when this reader may not have it. */
-  readonly picture: (target: ImageTarget) => ImageTarget | undefined;
+  readonly picture: PictureChoice;
 }
 
 function filterInline(inline: Inline, filter: InlineFilter): readonly Inline[] {
@@ -23,7 +23,7 @@ function filterInline(inline: Inline, filter: InlineFilter): readonly Inline[] {
       return children.length > 0 ? [{ ...inline, children }] : [];
     }
     case 'image': {
-      const target = filter.picture(inline.target);
+      const target = filter.picture(inline.target, inline.language);
       return target ? [{ ...inline, target }] : [];
     }
     default:
