@@ -109,7 +109,7 @@ function headBlocks(options: SheetOptions, sheet: SheetDay): readonly DocBlock[]
       spans: [{ text: sheetTitle(delivery, sheet.at, words) }],
       outline: true,
     },
-    ...logosBlock(logos, { height: LOGO_HEIGHT, beside: true }),
+    ...logosBlock(logos, LOGO_HEIGHT),
     {
       type: 'paragraph',
       role: 'meta',

@@ -1,9 +1,13 @@
 import type { Delivery } from '../model/delivery.ts';
-import type { Doc, DocBlock, DocRow } from '../model/doc.ts';
-import { type Logos, logosBlock, NO_LOGOS } from '../model/logos.ts';
+import type { Doc, DocCertificate } from '../model/doc.ts';
+import { type Logos, NO_LOGOS } from '../model/logos.ts';
 import type { Words } from '../model/strings.ts';
 import type { Paper } from '../model/vocabulary.ts';
 import { authorisationNumber, certificateNumber } from './certificate-number.ts';
+import { codeMatrix } from './code-matrix.ts';
+import { spanOf } from './course.ts';
+import { courseMinutes, durationText } from './course-hours.ts';
+import { dayRange, plainDate } from './day-range.ts';
 import { landscapeDoc } from './landscape-doc.ts';
 import type { CertificateKind, Standing } from './standing.ts';
 import type { TrainerRecord } from './trainer-record.ts';
@@ -14,80 +18,63 @@ export interface CertificateSet {
   readonly delivery: Delivery;
   readonly paper: Paper;
   readonly logos?: Logos;
-  /** Of the area `deliver`. */
+  /** Of the areas `deliver`, `forms` and `certificate`. */
   readonly words: Words;
-  /** A day in words. */
-  readonly dayWords: (date: string) => string;
 }
 
-/** Millimetres: one page holds little, and is hung on a wall. */
-const ROW_HEIGHT = 10;
-const LOGO_HEIGHT = 16;
+/** Millimetres. */
+const CODE_SIZE = 13;
 
-type Facts = readonly (readonly [label: string, value: string])[];
+type Kind = CertificateKind | 'authorised';
 
 /** One page: whose it is, and what it says of that person. */
 interface Certificate {
   readonly name: string;
-  readonly facts: Facts;
+  readonly number: string;
+  readonly facts: readonly string[];
+  readonly issued: string;
+  /** What it was given by: kit, version, delivery. */
+  readonly origin: string;
 }
 
-function datesOf({ delivery, words, dayWords }: CertificateSet): string {
-  const [first, last] = [delivery.days[0]?.date ?? '', delivery.days.at(-1)?.date ?? ''];
-  return first === last
-    ? dayWords(first)
-    : words('certificate.dates', { from: dayWords(first), to: dayWords(last) });
+/** Who signs where `delivery.yaml` names no offices: those who gave the course do not authorise each other. */
+function officesOf(kind: Kind, { signatories, custodian }: Delivery, words: Words): readonly string[] {
+  const first = kind === 'authorised' ? 'certificate.coordination' : 'certificate.trainer';
+  return signatories ?? [words(first), custodian];
 }
 
-function cardRow(label: string, value: string): DocRow {
-  const blocksOf = (text: string): readonly DocBlock[] => [
-    { type: 'paragraph', role: 'body', spans: [{ text }] },
-  ];
+/** Names in capitals, as on the sign-in sheets, where each person has seen how it will be spelt. */
+function pageOf(
+  { name, number, facts, issued, origin }: Certificate,
+  kind: Kind,
+  { delivery, words, logos = NO_LOGOS }: CertificateSet,
+): DocCertificate {
+  const { kit, custodian, contact } = delivery;
   return {
-    height: ROW_HEIGHT,
-    cells: [{ blocks: blocksOf(label), header: 'row' }, { blocks: blocksOf(value) }],
+    type: 'certificate',
+    logos: logos.shown,
+    institution: custodian,
+    title: words(`certificate.${kind}`),
+    opening: words(`certificate.${kind}.opening`),
+    name: name.toUpperCase(),
+    reason: words(`certificate.${kind}.reason`),
+    subject: kit.title,
+    facts,
+    issued,
+    offices: officesOf(kind, delivery, words),
+    label: words('certificate.name'),
+    notes: [
+      [{ text: words('certificate.number', { number }), strong: true }, { text: ` · ${origin}` }],
+      [{ text: words('certificate.ask', { custodian, contact }) }],
+      [{ text: words(`certificate.${kind}.note`) }],
+    ],
+    code: codeMatrix(number, CODE_SIZE, words('certificate.code', { number })),
   };
 }
 
-function pageOf(
-  { name, facts }: Certificate,
-  at: number,
-  { kind, words, logos = NO_LOGOS }: CertificateSet & { kind: string },
-): readonly DocBlock[] {
-  const signatures = ['certificate.trainer', 'certificate.institution', 'certificate.date'];
-  return [
-    {
-      type: 'heading',
-      level: 1,
-      id: `certificate-${at + 1}`,
-      kicker: words(`certificate.${kind}`),
-      spans: [{ text: name.toUpperCase() }],
-      outline: false,
-    },
-    { type: 'paragraph', role: 'lead', spans: [{ text: words(`certificate.${kind}.text`) }] },
-    {
-      type: 'table',
-      role: 'card',
-      columns: [
-        { width: { mm: 45 }, align: 'left' },
-        { width: { share: 1 }, align: 'left' },
-      ],
-      head: [],
-      rows: facts.map(([label, value]) => cardRow(label, value)),
-    },
-    { type: 'fields', sign: true, rows: [signatures.map((key) => ({ label: words(key), share: 1 }))] },
-    { type: 'paragraph', role: 'small', spans: [{ text: words(`certificate.${kind}.note`) }] },
-    ...logosBlock(logos, { height: LOGO_HEIGHT }),
-  ];
-}
-
-/** A page for each. */
-function composePages(
-  kind: string,
-  pages: readonly Certificate[],
-  set: CertificateSet & { foot: string },
-): Doc {
-  const { delivery, paper, words, foot, logos = NO_LOGOS } = set;
+/** A page for each. Nothing stands at the head or foot: it is hung on a wall, not filed. */
+function composePages(kind: Kind, pages: readonly Certificate[], set: CertificateSet): Doc {
+  const { delivery, paper, words, logos = NO_LOGOS } = set;
   return landscapeDoc(
     {
       kind: 'certificate',
@@ -95,12 +82,12 @@ function composePages(
       subtitle: delivery.kit.title,
       language: delivery.language,
       paper,
-      head: delivery.custodian,
-      foot,
-      folio: words('certificate.folio'),
+      head: '',
+      foot: '',
+      folio: '',
       assets: logos.assets,
     },
-    pages.flatMap((page, at) => pageOf(page, at, { ...set, kind })),
+    pages.map((page) => pageOf(page, kind, set)),
   );
 }
 
@@ -111,19 +98,24 @@ export function composeCertificates(
   set: CertificateSet,
 ): Doc {
   const { delivery, words } = set;
-  const { kit, venue, municipality, audience } = delivery;
+  const { id, kit, venue, municipality, audience } = delivery;
+  const { first, last } = spanOf(delivery);
+  const duration = durationText(courseMinutes(delivery), words);
+  const shared = {
+    issued: words('certificate.issued', { municipality }),
+    origin: `${kit.id} ${kit.version} · ${id}`,
+  };
   const pages = standings.map(({ person, present, held }) => ({
+    ...shared,
     name: person.name,
+    number: certificateNumber(kind, person.code, delivery),
     facts: [
-      [words('certificate.course'), `${kit.title} (${audience.title})`],
-      [words('certificate.when'), datesOf(set)],
-      [words('certificate.where'), `${venue}, ${municipality}`],
-      [words('certificate.half-days'), words('certificate.of', { present, held })],
-      [words('certificate.kit'), `${kit.id} ${kit.version}`],
-      [words('certificate.number'), certificateNumber(kind, person.code, delivery)],
-    ] as const,
+      audience.title,
+      words('certificate.held', { venue, municipality, dates: dayRange(first, last, words) }),
+      words('certificate.attended', { duration, present, n: held }),
+    ],
   }));
-  return composePages(kind, pages, { ...set, foot: `${kit.id} ${kit.version} · ${delivery.id}` });
+  return composePages(kind, pages, set);
 }
 
 /** A trainer who may work alone, by name. */
@@ -134,20 +126,23 @@ export interface Authorised {
 
 /** For those whose authorisation holds. It names its last day, and the major version of the kit that it was won in. */
 export function composeAuthorisations(trainers: readonly Authorised[], set: CertificateSet): Doc {
-  const { delivery, words, dayWords } = set;
+  const { delivery, words } = set;
   const { kit } = delivery;
   const pages = trainers.map(({ name, record }) => {
     const { code, passed, courses, until = '', major = 0 } = record;
     return {
       name,
+      number: authorisationNumber(code, { kit: kit.id, major, until }),
       facts: [
-        [words('certificate.course'), kit.title],
-        [words('certificate.observed'), words('certificate.observed.of', { passed, courses })],
-        [words('certificate.until'), dayWords(until)],
-        [words('certificate.kit'), words('certificate.major', { kit: kit.id, major })],
-        [words('certificate.number'), authorisationNumber(code, { kit: kit.id, major, until })],
-      ] as const,
+        words('certificate.until', { date: plainDate(until, words) }),
+        words('certificate.record', {
+          observed: words('certificate.observed', { n: passed }),
+          given: words('certificate.given', { n: courses }),
+        }),
+      ],
+      issued: words('certificate.place'),
+      origin: words('certificate.major', { kit: kit.id, major }),
     };
   });
-  return composePages('authorised', pages, { ...set, foot: kit.id });
+  return composePages('authorised', pages, set);
 }

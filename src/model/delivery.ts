@@ -52,7 +52,13 @@ export const deliverySchema = z.strictObject({
   venue: line,
   municipality: line,
   room: line.optional(),
-  logos: z.array(logo).min(1).max(4).optional().describe('On sign-in sheets and certificates'),
+  logos: z.array(logo).min(1).max(5).optional().describe('On sign-in sheets and certificates'),
+  signatories: z
+    .array(z.string().min(1).max(90))
+    .min(1)
+    .max(4)
+    .optional()
+    .describe('Offices that sign certificates, such as the direction of an academy; never a person'),
   days: z.array(day).min(1).max(60),
   trainers: z.strictObject({ lead: personCode, co: z.array(personCode).optional() }),
   observer: personCode.optional().describe('Who co-supervised it; absent when nobody did'),

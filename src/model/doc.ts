@@ -84,6 +84,7 @@ export type DocBlock =
   | DocFields
   | DocBreak
   | DocCards
+  | DocCertificate
   | DocContents
   | DocCover
   | DocSlide
@@ -218,12 +219,11 @@ export interface DocLines {
 }
 
 /**
- * Marks of institutions side by side, none higher than `height` millimetres. Each `path` is a key of `Doc.assets`. `beside`: at the
- * right, beside the end of the block before, where they take no room.
+ * Marks of institutions side by side, none higher than `height` millimetres, at the right of what ends the block before, where they
+ * take no room. Each `path` is a key of `Doc.assets`.
  */
 export interface DocLogos {
   readonly type: 'logos';
-  readonly beside?: true;
   readonly height: number;
   readonly logos: readonly { readonly path: string; readonly alt: string }[];
 }
@@ -264,6 +264,31 @@ export interface DocCards {
 export interface DocCard {
   readonly name: string;
   readonly note: string;
+}
+
+/** A page to be hung on a wall, within a frame. From its head to its foot: */
+export interface DocCertificate {
+  readonly type: 'certificate';
+  readonly logos: DocLogos['logos'];
+  /** Who gives it. */
+  readonly institution: string;
+  readonly title: string;
+  /** `Se otorga a` */
+  readonly opening: string;
+  readonly name: string;
+  /** `por haber participado en el curso` */
+  readonly reason: string;
+  /** What course. */
+  readonly subject: string;
+  readonly facts: readonly string[];
+  /** `Dado en La Ceiba, el`: before a line to write the day on. */
+  readonly issued: string;
+  /** Who signs, one to four. `label` stands before the line for the name. */
+  readonly offices: readonly string[];
+  readonly label: string;
+  /** Small print. */
+  readonly notes: readonly (readonly Span[])[];
+  readonly code: DocMatrix;
 }
 
 /** `recto` is the next right-hand page; the next page when the document is single-sided. */

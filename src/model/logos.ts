@@ -10,9 +10,6 @@ export interface Logos {
 export const NO_LOGOS: Logos = { shown: [], assets: new Map() };
 
 /** The marks as a block, nothing where there are none. */
-export function logosBlock(
-  { shown }: Logos,
-  place: Pick<DocLogos, 'height' | 'beside'>,
-): readonly DocLogos[] {
-  return shown.length === 0 ? [] : [{ type: 'logos', ...place, logos: shown }];
+export function logosBlock({ shown }: Logos, height: DocLogos['height']): readonly DocLogos[] {
+  return shown.length === 0 ? [] : [{ type: 'logos', height, logos: shown }];
 }

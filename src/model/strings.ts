@@ -17,6 +17,7 @@ export const STRING_AREAS = [
   'counts',
   'papers',
   'doctor',
+  'certificate',
 ] as const;
 export type StringArea = (typeof STRING_AREAS)[number];
 

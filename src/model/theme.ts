@@ -45,6 +45,8 @@ const TEXT_STYLES = [
   'sheetName',
   'cardName',
   'cardNote',
+  ...['certificateGiver', 'certificateTitle', 'certificateOpening', 'certificateName', 'certificateSubject'],
+  ...['certificateFact', 'certificateSign', 'certificateFoot'],
   ...['body', 'lead', 'small', 'meta', 'stem', 'quote', 'code', 'note', 'caption', 'field'],
   ...['h1', 'h2', 'h3', 'h4', 'kicker', 'label', 'aside', 'boxTitle', 'table', 'tableHead'],
   ...['contents1', 'contents2', 'contents3', 'head', 'foot', 'tab', 'blank'],
@@ -195,14 +197,40 @@ export const themeSchema = z.strictObject({
   cards: z
     .strictObject({
       pad: points,
-      sizes: z.array(points).min(1).describe('Of names, the largest first'),
+      sizes: z.array(points).nonempty().describe('Of names, the largest first'),
       leading: z.number().positive().describe('Of names, to their size'),
       lines: z.int().positive().describe('A name has no more'),
       clear: mm.describe('Between a card and the marks to cut along'),
       mark: mm.describe('Length of such a mark'),
     })
     .describe('Cards to be cut out, such as badges'),
-  logos: z.strictObject({ gap: points, after: points }).describe('Marks of institutions side by side'),
+  logos: z
+    .strictObject({
+      gap: points,
+      square: share.describe('Height of a square mark, to that of the highest'),
+      balance: share.describe('How much lower a wide mark is and how much higher a tall one: 0 not at all'),
+    })
+    .describe('Marks of institutions side by side'),
+  certificate: z
+    .strictObject({
+      edge: mm.describe('From the edge of the paper to the frame'),
+      frame: stroke,
+      padX: mm.describe('From the frame to the text, at its sides'),
+      padY: mm,
+      logos: mm.describe('No mark is higher'),
+      rule: points.describe('Length of the rule below the title'),
+      sizes: z.array(points).nonempty().describe('Of a name on one line, the largest first'),
+      parted: z.array(points).nonempty().describe('… and of one that needs two'),
+      leading: z.number().positive().describe('Of names, to their size'),
+      measure: share.describe('Of the width, for what is certified'),
+      gap: points,
+      sign: mm.describe('Room to sign above a line'),
+      slot: mm.describe('No line to sign on is longer'),
+      between: mm.describe('Between two such lines, and between lines to write on'),
+      day: mm.describe('Length of the line for the day'),
+      shrink: z.array(share).nonempty().describe('Factors of its type, tried in this order'),
+    })
+    .describe('Certificates: a page each'),
   contents: z.strictObject({ indent: points, number: points, leader: points }),
   notes: z.strictObject({
     above: points,

@@ -15,7 +15,10 @@ import { readOutcomes } from './read-outcomes.ts';
 /** Deliveries that are read at once. */
 const AT_ONCE = 16;
 
-export type ReadCourse = Course & { readonly problems: readonly FileProblem[] };
+export interface ReadCourse extends Course {
+  readonly folder: string;
+  readonly problems: readonly FileProblem[];
+}
 
 async function courseAt(folder: string, host: Host, sharing: Sharing): Promise<ReadCourse> {
   const { delivery, standings, problems } = await readOutcomes(folder, host, sharing);
@@ -23,7 +26,7 @@ async function courseAt(folder: string, host: Host, sharing: Sharing): Promise<R
   const read = bytes ? readObservations(bytes, delivery) : { observations: [], problems: [] };
   const file = join(folder, 'observations.csv');
   const more = read.problems.map((each) => ({ ...each, file }));
-  return { delivery, standings, observations: read.observations, problems: [...problems, ...more] };
+  return { folder, delivery, standings, observations: read.observations, problems: [...problems, ...more] };
 }
 
 export interface JudgedCascade extends Cascade {
@@ -33,7 +36,7 @@ export interface JudgedCascade extends Cascade {
   /** Of the first delivery. */
   readonly paper: Paper;
   readonly problems: readonly FileProblem[];
-  readonly courses: readonly Course[];
+  readonly courses: readonly ReadCourse[];
 }
 
 /** Everything below a folder that a cascade needs. Throws `UsageError` when there is no delivery, or one twice. */

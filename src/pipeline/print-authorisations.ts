@@ -5,10 +5,10 @@ import { compareText } from '../lib/compare.ts';
 import type { Host } from '../model/host.ts';
 import type { Paper } from '../model/vocabulary.ts';
 import { cascadeDeliveries } from './cascade-deliveries.ts';
-import { loadWords } from './load-words.ts';
 import type { FileProblem } from './open-delivery.ts';
-import { dayWordsIn } from './print-certificates.ts';
+import { certificateWords } from './print-certificates.ts';
 import { printPapers } from './print-sheets.ts';
+import { readLogos } from './read-logos.ts';
 
 /** Certificates of one kit, each with a name that names nobody. */
 interface PrintedSet {
@@ -50,17 +50,18 @@ export async function printAuthorisations(
   const holds = ({ code, status }: TrainerRecord): boolean => status === 'authorised' && names.has(code);
   const sets: PrintedSet[] = [];
   for (const kit of new Set(trainers.filter(holds).map((record) => record.kit))) {
-    const delivery = courses.findLast((course) => course.delivery.kit.id === kit)?.delivery;
-    if (!delivery) continue;
+    const course = courses.findLast(({ delivery }) => delivery.kit.id === kit);
+    if (!course) continue;
+    const { delivery } = course;
     const met = trainers.filter((record) => record.kit === kit && holds(record));
-    const words = await loadWords(host, 'deliver', delivery.language);
-    const dayWords = await dayWordsIn(delivery.language, host);
+    const words = await certificateWords(delivery.language, host);
+    const logos = await readLogos(course.folder, delivery, host);
     const authorised = met.map((record) => ({ name: names.get(record.code) ?? '', record }));
     const doc = composeAuthorisations(authorised, {
       delivery,
       paper: paper ?? delivery.paper,
+      logos,
       words,
-      dayWords,
     });
     const opened = { folder, delivery, participants: [], problems: [] };
     const { bytes } = await printPapers(doc, opened, { host, producer });

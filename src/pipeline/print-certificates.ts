@@ -1,11 +1,10 @@
 import { composeCertificates } from '../deliver/certificate.ts';
-import { longDate } from '../deliver/day-words.ts';
 import { type CertificateKind, type Lack, lacksOf, measuresOf } from '../deliver/standing.ts';
-import { parseDay } from '../lib/civil-day.ts';
 import type { PhraseValues } from '../model/diagnostic.ts';
 import type { Host } from '../model/host.ts';
+import type { Words } from '../model/strings.ts';
 import type { Paper } from '../model/vocabulary.ts';
-import { loadWords } from './load-words.ts';
+import { loadAreas } from './load-words.ts';
 import { type PrintedPapers, printPapers } from './print-sheets.ts';
 import { readLogos } from './read-logos.ts';
 import { readOutcomes } from './read-outcomes.ts';
@@ -31,13 +30,9 @@ export interface PrintedCertificates extends PrintedPapers {
   readonly without: readonly Without[];
 }
 
-/** A day in words, in a language. */
-export async function dayWordsIn(language: string, host: Host): Promise<(date: string) => string> {
-  const forms = await loadWords(host, 'forms', language);
-  return (date) => {
-    const day = parseDay(date);
-    return day ? longDate(day, forms) : date;
-  };
+/** The words that certificates are made of. */
+export function certificateWords(language: string, host: Host): Promise<Words> {
+  return loadAreas(host, ['deliver', 'forms', 'certificate'], language);
 }
 
 /** Prints a certificate for everybody who meets the rule of the kit's version that was taught. */
@@ -59,11 +54,10 @@ export async function printCertificates(
       lacks,
       measures: measuresOf(standing, delivery),
     }));
-  const words = await loadWords(host, 'deliver', delivery.language);
-  const dayWords = await dayWordsIn(delivery.language, host);
+  const words = await certificateWords(delivery.language, host);
   const paper = request.paper ?? delivery.paper;
   const logos = await readLogos(request.folder, delivery, host);
-  const doc = composeCertificates(request.kind, met, { delivery, paper, logos, words, dayWords });
+  const doc = composeCertificates(request.kind, met, { delivery, paper, logos, words });
   const printed =
     met.length > 0
       ? await printPapers(doc, outcomes, { host, producer: request.producer })

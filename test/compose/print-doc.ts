@@ -58,6 +58,7 @@ const PRINTERS: Printers = {
   logos: ({ logos }) => logos.map(({ path, alt }) => `logo ${path} "${alt}"`),
   matrix: ({ size, alt }) => [`matrix ${size} mm "${alt}"`],
   cards: ({ cards }) => cards.map(({ name, note }) => `card ${name} / ${note}`),
+  certificate: ({ title, name, facts }) => [`certificate ${[title, name, ...facts].join(' | ')}`],
   fields: ({ rows }) =>
     rows.map(
       (row) =>

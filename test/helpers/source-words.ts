@@ -1,4 +1,4 @@
-import type { DocBlock, DocTable, Slide, Span } from '../../src/model/doc.ts';
+import type { DocBlock, DocCertificate, DocTable, Slide, Span } from '../../src/model/doc.ts';
 
 /**
  * The text of blocks in the order in which the author wrote it, known without any layout. Markers of lists are left out,
@@ -26,6 +26,7 @@ export function sourceText(blocks: readonly DocBlock[], pictures: boolean): read
     logos: ({ logos }) => logos.flatMap(({ alt }) => picture(alt)),
     matrix: ({ alt }) => picture(alt),
     cards: ({ cards }) => cards.flatMap(({ name, note }) => [name, note]),
+    certificate: (page) => certificateText(page, picture),
     fields: ({ rows }) =>
       rows.flatMap((row) => row.map(({ label, value = '' }) => `${label} ${value}`.trim())),
     break: () => [],
@@ -37,6 +38,20 @@ export function sourceText(blocks: readonly DocBlock[], pictures: boolean): read
     group: ({ blocks: inner }) => below(inner),
   };
   return blocks.flatMap((block) => (texts[block.type] as (one: DocBlock) => readonly string[])(block));
+}
+
+function certificateText(
+  page: DocCertificate,
+  picture: (alt: string) => readonly string[],
+): readonly string[] {
+  const { logos, institution, title, opening, name, reason, subject, facts, issued, notes, code } = page;
+  return [
+    ...logos.flatMap(({ alt }) => picture(alt)),
+    ...[institution, title, opening, name, reason, subject, ...facts, issued],
+    ...page.offices.flatMap((office) => [page.label, office]),
+    ...notes.flatMap(spanText),
+    ...picture(code.alt),
+  ];
 }
 
 /** Spans join to words as they stand; a new line parts them. */

@@ -1,11 +1,11 @@
 import type { DocCard, DocCards } from '../../model/doc.ts';
-import { POINTS_PER_MM, type TextStyle } from '../../model/theme.ts';
+import { POINTS_PER_MM } from '../../model/theme.ts';
 import { drawColumn } from '../flow/draw-column.ts';
 import { createLeaf, type Leaf, type Strip } from '../flow/leaf.ts';
 import { heightOf } from '../flow/measure-column.ts';
 import type { Pen } from '../flow/pen.ts';
+import { type Look, layLargest } from '../inline/lay-largest.ts';
 import { layText } from '../inline/lay-text.ts';
-import { plainRuns } from '../inline/set-runs.ts';
 import { indent, type Setting } from '../setting.ts';
 
 interface Grid {
@@ -15,25 +15,14 @@ interface Grid {
   readonly rows: number;
 }
 
-/** Is no word wider than the card? Words of a name are never broken. */
-function holdsWords(name: string, style: TextStyle, setting: Setting): boolean {
-  return name.split(/\s+/).every((text) => {
-    const runs = plainRuns([{ text }], style, setting);
-    return setting.shop.breaker.naturalWidth(runs) <= setting.measure;
-  });
-}
-
 /** The name in the largest size that the card holds; in the smallest where none does. */
 function layName(name: string, room: number, setting: Setting & { readonly node: number }): readonly Leaf[] {
   const { cards, text } = setting.shop.theme;
-  const looks = cards.sizes.map((size) => ({ ...text.cardName, size, leading: size * cards.leading }));
-  const lay = (style: TextStyle): readonly Leaf[] => layText([{ text: name }], style, setting);
-  const fitting = looks.find(
-    (style) =>
-      holdsWords(name, style, setting) &&
-      heightOf({ leaves: lay(style), open: [] }) <= Math.min(room, cards.lines * style.leading),
-  );
-  return lay(fitting ?? looks.at(-1) ?? text.cardName);
+  const lookOf = (size: number): Look => {
+    const style = { ...text.cardName, size, leading: size * cards.leading };
+    return { style, most: Math.min(room, cards.lines * style.leading) };
+  };
+  return layLargest(name, cards.sizes.map(lookOf), setting);
 }
 
 /** A card without a name: a line to write it on. */

@@ -1,4 +1,5 @@
 import type { DocBlock } from '../../model/doc.ts';
+import { layCertificate } from '../certificate/lay-certificate.ts';
 import { EMPTY_STRIP, type Strip } from '../flow/leaf.ts';
 import type { Setting } from '../setting.ts';
 import { laySlideGrid } from '../slides/slide-grid.ts';
@@ -29,6 +30,7 @@ const LAYOUTS: Layouts = {
   break: () => EMPTY_STRIP,
   box: layBox,
   cards: layCards,
+  certificate: layCertificate,
   code: layCode,
   contents: layContents,
   cover: layCover,

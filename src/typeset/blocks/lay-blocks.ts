@@ -30,15 +30,17 @@ function endsWith(next: DocBlock | undefined, isLast: boolean): boolean {
   return isLast && next?.type === 'paragraph' && next.role === 'small';
 }
 
+const WHOLE_PAGES: ReadonlySet<DocBlock['type']> = new Set(['cover', 'certificate']);
+
 /** Begins a page: a chapter, a cover, a slide of a deck. */
 function opensPage(block: DocBlock, { shop }: Setting): boolean {
   if (block.type === 'slide') return shop.doc.format === 'screen';
-  return block.type === 'cover' || (block.type === 'heading' && block.level === 1);
+  return WHOLE_PAGES.has(block.type) || (block.type === 'heading' && block.level === 1);
 }
 
 /** Nothing follows it on its page. */
 function closesPage(block: DocBlock, { shop }: Setting): boolean {
-  return block.type === 'cover' || (block.type === 'slide' && shop.doc.format === 'screen');
+  return WHOLE_PAGES.has(block.type) || (block.type === 'slide' && shop.doc.format === 'screen');
 }
 
 /** Strips one below the other, the larger of two neighbours' wishes for space between them. */

@@ -9,7 +9,7 @@ import { plainRuns } from './set-runs.ts';
 const STEPS = 8;
 
 /** The narrowest measure that needs no more lines than the whole: no line of a title is a lone word. */
-function balancedMeasure(spans: readonly Span[], style: TextStyle, setting: Setting): number {
+export function balancedMeasure(spans: readonly Span[], style: TextStyle, setting: Setting): number {
   const { shop, language } = setting;
   const measure = Math.min(setting.measure, setting.most);
   const runs = plainRuns(spans, style, setting);
