@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { BoxRole, DocBlock } from '../../src/model/doc.ts';
+import type { BoxRole, DocBlock, DocBox } from '../../src/model/doc.ts';
 import type { PlacedShape } from '../../src/model/paged.ts';
 import {
   box,
+  isText,
   linesOf,
   nodesOf,
   pageWith,
@@ -96,6 +97,18 @@ describe('a box', () => {
     );
     expect(bars).toHaveLength(2);
     expect((bars[1]?.[1] ?? 0) - (bars[0]?.[3] ?? 0)).toBeCloseTo(theme.box.before);
+  });
+
+  it('keeps the words of its label whole in the margin, in smaller letters where they are long', () => {
+    const labels = (label: string) =>
+      setPages([{ ...(box('activity', [paragraph('texto')]) as DocBox), label }]).pages.flatMap(({ items }) =>
+        items.flatMap((item) => (isText(item) && /^[A-Z]+$/.test(textOf(item)) ? [item] : [])),
+      );
+    const [short] = labels('Caso');
+    const [long, ...more] = labels('Autoevaluaciones');
+    expect(long && textOf(long)).toBe('AUTOEVALUACIONES');
+    expect(more).toEqual([]);
+    expect(long?.runs[0]?.size).toBeLessThan(short?.runs[0]?.size ?? 0);
   });
 
   it('is a division of the structure', () => {

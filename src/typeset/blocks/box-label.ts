@@ -3,6 +3,7 @@ import type { TextStyle } from '../../model/theme.ts';
 import { adornAfter, holdTogether, holdToNext } from '../flow/hold-leaves.ts';
 import { createLeaf, type Draw, type Frame, type Leaf } from '../flow/leaf.ts';
 import { faceOf } from '../inline/face-of.ts';
+import { fitWords } from '../inline/fit-words.ts';
 import { baselineOf, layText } from '../inline/lay-text.ts';
 import type { Setting } from '../setting.ts';
 
@@ -45,7 +46,7 @@ function marginLabel(box: DocBox, outer: Setting, inner: Setting): BoxLabel {
   const x = outer.x - hang + marginInset(box, outer);
   const node = shop.tree.add('P', inner.parent);
   const slot: Slot = { ...outer, x, measure: measure - marginInset(box, outer), node };
-  const label = layText([{ text: box.label }], styles.label, slot);
+  const label = layText([{ text: box.label }], fitWords(box.label, styles.label, slot), slot);
   const aside = box.aside
     ? layText([{ text: box.aside }], styles.aside, { ...slot, node: shop.tree.add('Span', node) })
     : [];

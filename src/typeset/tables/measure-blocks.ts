@@ -1,27 +1,14 @@
 import type { DocBlock, Span } from '../../model/doc.ts';
 import type { TextStyle } from '../../model/theme.ts';
+import { longestWord } from '../inline/longest-word.ts';
 import { plainRuns } from '../inline/set-runs.ts';
 import type { Setting } from '../setting.ts';
 import { paragraphStyle } from '../styles.ts';
-import type { TextRun } from '../text/line.ts';
 
 /** What a column asks for: its longest word, and its longest line. */
 export interface Wish {
   readonly least: number;
   readonly most: number;
-}
-
-/** Width of the longest word. Words that go on over the border of two runs are taken as two: a little too narrow, never wrong. */
-function longestWord(runs: readonly TextRun[], { shop }: Setting): number {
-  let longest = 0;
-  for (const { text, face, size, tracking = 0 } of runs) {
-    for (const word of text.split(/\s+/)) {
-      if (word === '') continue;
-      const width = (shop.measurer.width(word, face) * size) / 1000 + tracking * word.length;
-      if (width > longest) longest = width;
-    }
-  }
-  return longest;
 }
 
 function measureSpans(spans: readonly Span[], style: TextStyle, setting: Setting): Wish {
