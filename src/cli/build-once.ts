@@ -1,14 +1,13 @@
 import { resolve } from 'node:path';
 import { sha256 } from '../lib/sha256.ts';
-import type { LoadedKit } from '../load/load-kit.ts';
 import { buildKey, type FinishedBuild, openKnownBuilds } from '../pipeline/known-builds.ts';
 import { loadFolder } from '../pipeline/load-folder.ts';
 import type { Context } from './context.ts';
-import type { MadeKit, MakeOptions } from './make-kits.ts';
+import type { MadeKit, MakeOptions, MakingOptions } from './make-kits.ts';
 import { hasErrors, isColored } from './report-findings.ts';
 import { summaryPath } from './summary.ts';
 
-type BuildOptions = MakeOptions & { readonly loaded?: LoadedKit };
+type BuildOptions = MakeOptions & Pick<MakingOptions, 'read'>;
 
 /** A build that ended now, or before. */
 export interface Built {
@@ -40,14 +39,14 @@ async function build(folder: string, options: BuildOptions, context: Context): P
  */
 export async function buildOnce(
   folder: string,
-  options: MakeOptions,
+  options: BuildOptions,
   context: Context,
 ): Promise<Built | undefined> {
   const { host, language } = context;
   // What decides neither what is written nor what is said is left out; a new option is in.
-  const { cache, jobs: _, format: __, dryRun, summary, ...wanted } = options;
+  const { cache, jobs: _, format: __, dryRun, summary, read, ...wanted } = options;
   if (cache === false || dryRun || summaryPath(summary, host)) return build(folder, options, context);
-  const loaded = await loadFolder(folder, host);
+  const loaded = read ?? (await loadFolder(folder, host));
   const key = await buildKey(loaded, { folder, wanted, language, color: isColored(host) }, host);
   const places = { cache: resolve(host.folder, cache), output: resolve(host.folder, options.output) };
   const builds = openKnownBuilds(places, host);
@@ -56,7 +55,7 @@ export async function buildOnce(
     for (const text of known.findings) host.err(text);
     return { finished: known, made: undefined };
   }
-  const built = await build(folder, { ...options, loaded }, context);
+  const built = await build(folder, { ...options, read: loaded }, context);
   if (built) await builds.put(key, built.finished);
   return built;
 }

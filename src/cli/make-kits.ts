@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { mapAtOnce } from '../lib/map-at-once.ts';
 import type { LoadedKit } from '../load/load-kit.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Host } from '../model/host.ts';
 import type { Kit } from '../model/kit.ts';
 import { isHeld } from '../model/source.ts';
 import { THEMES } from '../model/theme.ts';
@@ -10,10 +11,9 @@ import type { Paper } from '../model/vocabulary.ts';
 import { PAPERS } from '../model/vocabulary.ts';
 import { buildDate } from '../pipeline/build-date.ts';
 import { type BuiltDocument, type Job, planJobs, runJob } from '../pipeline/build-kit.ts';
-import { openCache } from '../pipeline/cache.ts';
 import { loadFolder } from '../pipeline/load-folder.ts';
 import type { Wanted } from '../pipeline/plan-editions.ts';
-import { openPress, type Press } from '../pipeline/press.ts';
+import { openPress, type Press, type PressOptions } from '../pipeline/press.ts';
 import { judgeKit, type ReadKit } from '../pipeline/read-kit.ts';
 import type { Context } from './context.ts';
 import { createProgress } from './progress.ts';
@@ -36,11 +36,11 @@ export interface MakeOptions extends WantedOptions {
   readonly booklet?: true;
 }
 
-interface MakingOptions extends Omit<MakeOptions, 'output'> {
+export interface MakingOptions extends Omit<MakeOptions, 'output'> {
   /** Without one documents are made to be counted, and not written. */
   readonly output: string | undefined;
-  /** The kit's files, where they have been read already. */
-  readonly loaded?: LoadedKit;
+  /** The kit, or its files, where they have been read already. */
+  readonly read?: ReadKit | LoadedKit;
 }
 
 /** A kit with the documents that were made of it. The bytes lie in the output folder. */
@@ -63,18 +63,18 @@ interface Run {
   readonly context: Context;
 }
 
-/** All that documents of a kit are made with, as the options ask. */
-export async function openPressFor(kit: Kit, { options, context: { host, version } }: Run): Promise<Press> {
+/** What the documents of a kit are made with, as the options ask. */
+export function pressOptions(kit: Kit, { options, context: { host, version } }: Run): PressOptions {
   const { cache } = options;
-  return openPress(host, {
+  return {
     languages: kit.manifest.value.languages,
     producer: `relevo ${version}`,
     date: buildDate(kit, host.environment['SOURCE_DATE_EPOCH']),
     paper: paperFrom(options.paper),
     theme: knownName(options.theme, THEMES, '--theme'),
     looks: kit.manifest.value.looks,
-    cache: cache === false ? undefined : openCache(resolve(host.folder, cache), host),
-  });
+    cache: cache === false ? undefined : resolve(host.folder, cache),
+  };
 }
 
 /** What the options want of a kit. */
@@ -82,10 +82,13 @@ export function wantedOf(options: Pick<MakingOptions, keyof WantedOptions | 'boo
   return { ...wantedFrom(options, kit), booklets: options.booklet === true };
 }
 
+/** Makes a document, in this thread or in another. */
+type Make = (job: Job) => Promise<BuiltDocument>;
+
 /** One document, written where it belongs. */
-async function printJob(job: Job, { kit, press }: { kit: Kit; press: Press }, { options, context }: Run) {
+async function printJob(job: Job, make: Make, { options, context }: Run): Promise<BuiltDocument> {
   const { host } = context;
-  const document = await runJob(job, press, kit);
+  const document = await make(job);
   if (options.output !== undefined) {
     await host.write(resolve(host.folder, options.output, job.path), document.bytes);
   }
@@ -95,8 +98,8 @@ async function printJob(job: Job, { kit, press }: { kit: Kit; press: Press }, { 
 /** A fault of ours in one document is no reason to withhold the others. It goes on as what it is when all is done. */
 async function collect(
   jobs: readonly Job[],
-  made: { readonly kit: Kit; readonly press: Press },
-  run: Run & { readonly width: number },
+  { make, width }: { readonly make: Make; readonly width: number },
+  run: Run,
 ): Promise<readonly BuiltDocument[]> {
   const { host, words } = run.context;
   const progress = createProgress(host, run.options.quiet === true);
@@ -104,7 +107,7 @@ async function collect(
   const print = async (job: Job, index: number): Promise<BuiltDocument | undefined> => {
     progress.step(words('build.step', { number: index + 1, all: jobs.length, path: job.path }));
     try {
-      return await printJob(job, made, run);
+      return await printJob(job, make, run);
     } catch (error) {
       if (error instanceof HostError || error instanceof UsageError) throw error;
       host.err(`${words('build.crashed', { path: job.path })}\n`);
@@ -113,7 +116,7 @@ async function collect(
     }
   };
   try {
-    const documents = await mapAtOnce(jobs, print, run.width);
+    const documents = await mapAtOnce(jobs, print, width);
     if (faults.length > 0) throw faults[0];
     return documents.filter((document) => document !== undefined);
   } finally {
@@ -128,15 +131,11 @@ async function printAll(kit: Kit, wanted: Wanted, press: Press, run: Run): Promi
   const jobs = planJobs(kit, wanted, press);
   const worthwhile = Math.floor(jobs.length / DOCUMENTS_A_THREAD);
   const threads = Math.min(run.context.host.threads(run.options.jobs), worthwhile);
-  if (threads < 2) return collect(jobs, { kit, press }, { ...run, width: 1 });
+  if (threads < 2) return collect(jobs, { make: (job) => runJob(job, { kit, press }), width: 1 }, run);
   const { openPool } = await import('./print-pool.ts');
-  const pool = await openPool(press.theme, threads);
+  const pool = await openPool({ kit, press: pressOptions(kit, run) }, threads);
   try {
-    return await collect(
-      jobs,
-      { kit, press: { ...press, print: pool.print } },
-      { ...run, width: pool.width },
-    );
+    return await collect(jobs, pool, run);
   } finally {
     await pool.close();
   }
@@ -150,6 +149,11 @@ function textBytes({ sources }: ReadKit): number {
   return texts.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }
 
+async function readOf(folder: string, { read }: Pick<MakingOptions, 'read'>, host: Host): Promise<ReadKit> {
+  if (read && 'diagnostics' in read) return read;
+  return judgeKit(folder, read ?? (await loadFolder(folder, host)), { host });
+}
+
 /**
  * Reads a kit, and makes its documents in the output folder. A kit with errors is reported, and nothing is made of it:
  * then the result is undefined.
@@ -160,8 +164,7 @@ export async function makeKit(
   context: Context,
 ): Promise<MadeKit | undefined> {
   const { host } = context;
-  const loaded = options.loaded ?? (await loadFolder(folder, host));
-  const read = await judgeKit(folder, loaded, { host });
+  const read = await readOf(folder, options, host);
   const told: string[] = [];
   const tell = async (diagnostics: readonly Diagnostic[]): Promise<void> => {
     if (diagnostics.length === 0) return;
@@ -178,7 +181,7 @@ export async function makeKit(
   const { kit } = read;
   const wanted = wantedOf(options, kit);
   const run = { options, context };
-  const press = await openPressFor(kit, run);
+  const press = await openPress(host, pressOptions(kit, run));
   if (options.dryRun) {
     for (const { path } of planJobs(kit, wanted, press)) host.out(`${options.output}/${path}\n`);
     return { read, kit, press, wanted, documents: [], told };

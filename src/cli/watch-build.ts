@@ -5,12 +5,12 @@ import type { Kit } from '../model/kit.ts';
 import { HostError } from '../model/trouble.ts';
 import { buildDate } from '../pipeline/build-date.ts';
 import type { BuiltDocument } from '../pipeline/build-kit.ts';
-import type { Press } from '../pipeline/press.ts';
+import { openPress, type Press } from '../pipeline/press.ts';
 import { createReader, type ReadKit } from '../pipeline/read-kit.ts';
 import { createRebuilder, type Rebuilder } from '../pipeline/rebuild-kit.ts';
 import { buildOnce } from './build-once.ts';
 import type { Context } from './context.ts';
-import { type MakeOptions, openPressFor, wantedOf } from './make-kits.ts';
+import { type MakeOptions, pressOptions, wantedOf } from './make-kits.ts';
 import { findingsText, hasErrors } from './report-findings.ts';
 
 /** A kit that is being written. */
@@ -65,7 +65,7 @@ async function watchKit(folder: string, run: Run): Promise<WatchedKit> {
   async function openFor(kit: Kit): Promise<Opened> {
     const key = keyOf(kit, context);
     if (opened?.key === key) return opened;
-    const press = await openPressFor(kit, run);
+    const press = await openPress(host, pressOptions(kit, run));
     opened = { key, press, rebuilder: createRebuilder(wantedOf(options, kit)) };
     return opened;
   }
@@ -98,9 +98,10 @@ async function watchKit(folder: string, run: Run): Promise<WatchedKit> {
 
   /** All of a sound kit is built as without a watch, so that what was built before is known. */
   async function begin(): Promise<void> {
-    const { kit, diagnostics, sources } = await readKit(folder);
+    const read = await readKit(folder);
+    const { kit, diagnostics, sources } = read;
     if (!kit || hasErrors(diagnostics)) return renew(() => false);
-    const built = await buildOnce(folder, options, context);
+    const built = await buildOnce(folder, { ...options, read }, context);
     if (!built) return;
     if (!options.quiet) host.out(built.finished.text);
     const { press, rebuilder } = await openFor(kit);

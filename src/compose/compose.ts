@@ -12,6 +12,7 @@ import { agenda, contacts, glossary, jobAids, logistics, runSheet } from './docu
 import { handout, handoutNotes, type SlidesPerPage, slides } from './documents/slides.ts';
 import { test } from './documents/tests.ts';
 import { workbook } from './documents/workbook.ts';
+import { FINGERPRINT } from './fingerprint.ts';
 import { finishBlocks } from './finish-blocks.ts';
 import { handoverAct } from './forms/trainer-forms.ts';
 import { versionCard } from './front-matter.ts';
@@ -61,19 +62,19 @@ function kitMark({ edition: { kit }, words }: Desk): string {
 }
 
 function footOf(desk: Desk): string {
-  const { edition, words, fingerprint, filled } = desk;
+  const { edition, words, filled } = desk;
   const { audience, language, role } = edition;
   return [
     // What a narrow page cuts off at the end can be told from the fingerprint.
     kitMark(desk),
-    fingerprint,
+    FINGERPRINT,
     `${audience.id} · ${language} · ${words(`role.${role}`)}`,
     // Pages of somebody's paper that come apart find together again.
     ...(filled?.code ? [filled.code] : []),
   ].join(' · ');
 }
 
-/** One document of an edition. What it shows was decided before: here it is only put in order. */
+/** One document of an edition, without its fingerprint. What it shows was decided before: here it is only put in order. */
 export function composeDocument(kind: DocumentKind, edition: Edition, options: ComposeOptions): Doc {
   const recipe = RECIPES[kind];
   const desk = createDesk(edition, options, recipe.isWorkbook);

@@ -15,8 +15,6 @@ import type { Words } from '../model/strings.ts';
 export interface ComposeOptions {
   /** Of the area `documents`, in the edition's language. */
   readonly words: Words;
-  /** Printed at the foot of every page. */
-  readonly fingerprint: string;
   /** What is known of the course that it is printed for. */
   readonly filled?: Filled;
 }

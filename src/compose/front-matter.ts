@@ -1,6 +1,7 @@
 import type { DocBlock, DocRow } from '../model/doc.ts';
 import { type Desk, heading, paragraph } from './desk.ts';
 import { dotted } from './dotted.ts';
+import { FINGERPRINT } from './fingerprint.ts';
 import { leftColumns } from './tables.ts';
 
 function cardRow(label: string, value: string): DocRow {
@@ -12,14 +13,14 @@ function cardRow(label: string, value: string): DocRow {
 type Fact = readonly [label: string, value: string];
 
 /** What can be said of this paper, without what the kit does not say. */
-function facts({ edition, words, say, fingerprint }: Desk): readonly Fact[] {
+function facts({ edition, words, say }: Desk): readonly Fact[] {
   const { kit, audience, language, role } = edition;
   const all: readonly Fact[] = [
     ['kit', `${say(kit.title)} (${kit.id})`],
     ['version', kit.date === undefined ? kit.version : dotted([kit.version, kit.date])],
     ['maturity', words(`maturity.${kit.maturity}`)],
     ['edition', dotted([say(audience.title), words(`role.${role}`), languageName(language, words)])],
-    ['fingerprint', fingerprint],
+    ['fingerprint', FINGERPRINT],
     ['legal-as-of', kit['legal-as-of'] ?? ''],
     ['owner', say(kit.owner)],
     ['license', kit.license],

@@ -6,9 +6,10 @@ import type { Kit } from '../model/kit.ts';
 import { variantsOf } from '../model/variant.ts';
 import { type EditionChoice, selectEdition } from '../select/select-edition.ts';
 import { stamp } from '../validate/validate-kit.ts';
+import { estimateCost } from './estimate-cost.ts';
 import { planEditions, type Wanted, wantedKinds } from './plan-editions.ts';
 import type { Press } from './press.ts';
-import { type Printed, printDocument } from './print-document.ts';
+import { type ComposedDocument, composeFor, type Printed, printComposed } from './print-document.ts';
 
 /** One document to make. */
 export interface Job {
@@ -17,6 +18,8 @@ export interface Job {
   readonly form: PrintForm;
   /** Below the output folder, forward slashes. */
   readonly path: string;
+  /** See `estimateCost`. */
+  readonly cost: number;
 }
 
 export interface BuiltDocument extends Omit<Printed, 'findings'>, EditionChoice {
@@ -47,6 +50,7 @@ export function planJobs(
     const edition = selectEdition(kit, choice);
     const words = press.words.get(choice.language);
     if (!words) throw new Error(`No words loaded for "${choice.language}"`);
+    const sessions = edition.modules.reduce((sum, module) => sum + module.sessions.length, 0);
     return documentsOf(edition)
       .filter((kind) => kinds.includes(kind))
       .flatMap((kind) =>
@@ -55,18 +59,27 @@ export function planJobs(
           kind,
           form,
           path: `${editionFolder(edition)}/${fileName(kind, words, { form, variants })}`,
+          cost: estimateCost(kind, sessions),
         })),
       );
   });
 }
 
-/** Makes a document. Findings of layout come back stamped with their severity, but for those that the author silenced. */
+export function composeJob({ kind, edition }: Job, press: Press): ComposedDocument {
+  return composeFor(kind, edition, press);
+}
+
+/**
+ * Makes a document, of what was composed for it where that is known. Findings of layout come back stamped with their
+ * severity, but for those that the author silenced.
+ */
 export async function runJob(
-  { edition, kind, form, path }: Job,
-  press: Press,
-  kit: Pick<Kit, 'ignores' | 'manifest'>,
+  job: Job,
+  { kit, press }: { readonly kit: Pick<Kit, 'ignores' | 'manifest'>; readonly press: Press },
+  composed = composeJob(job, press),
 ): Promise<BuiltDocument> {
-  const { findings, ...printed } = await printDocument(kind, edition, { press, form });
+  const { edition, kind, form, path } = job;
+  const { findings, ...printed } = await printComposed(composed, { press, form });
   const { audience, language, role } = edition;
   return {
     ...printed,

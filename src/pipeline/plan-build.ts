@@ -2,7 +2,7 @@ import { bundleName } from '../bundle/bundle-name.ts';
 import type { BuildPlan, BuildStep, BundleStep, PlannedDocument, StepGrain } from '../model/build-plan.ts';
 import type { Kit } from '../model/kit.ts';
 import { type Job, planJobs } from './build-kit.ts';
-import { estimateCost, STEP_COST } from './estimate-cost.ts';
+import { STEP_COST } from './estimate-cost.ts';
 import { planEditions, type Wanted } from './plan-editions.ts';
 import type { Press } from './press.ts';
 
@@ -25,9 +25,8 @@ export interface PlanSettings {
   readonly grain: StepGrain;
 }
 
-function documentOf({ edition, kind, path }: Job): PlannedDocument {
-  const sessions = edition.modules.reduce((sum, module) => sum + module.sessions.length, 0);
-  return { kind, path, cost: estimateCost(kind, sessions) };
+function documentOf({ kind, path, cost }: Job): PlannedDocument {
+  return { kind, path, cost };
 }
 
 function placesOf({ output, cache }: PlanSettings): readonly string[] {

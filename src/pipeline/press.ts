@@ -3,7 +3,7 @@ import type { Looks } from '../model/manifest.ts';
 import type { Words } from '../model/strings.ts';
 import type { Theme, ThemeName } from '../model/theme.ts';
 import type { Paper } from '../model/vocabulary.ts';
-import type { Cache } from './cache.ts';
+import { type Cache, openCache } from './cache.ts';
 import { applyLooks, loadTheme } from './load-looks.ts';
 import { loadWords } from './load-words.ts';
 import { createPrinter, type PrintPages } from './print-pages.ts';
@@ -26,6 +26,7 @@ export interface Press {
   readonly paper: Paper | undefined;
 }
 
+/** What a press is opened with: plain data, which another thread may be given. */
 export interface PressOptions {
   readonly languages: readonly string[];
   readonly producer: string;
@@ -34,7 +35,8 @@ export interface PressOptions {
   readonly theme?: ThemeName | undefined;
   /** The kit's own. */
   readonly looks?: Looks | undefined;
-  readonly cache?: Cache | undefined;
+  /** Folder, absolute. */
+  readonly cache?: string | undefined;
 }
 
 export async function openPress(host: Host, options: PressOptions): Promise<Press> {
@@ -50,7 +52,7 @@ export async function openPress(host: Host, options: PressOptions): Promise<Pres
     look,
     words: new Map(words),
     print: createPrinter(host, theme),
-    cache,
+    cache: cache === undefined ? undefined : openCache(cache, host),
     producer,
     engine: host.engine,
     date,

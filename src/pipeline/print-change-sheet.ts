@@ -1,4 +1,5 @@
-import { type ChangeSheetOptions, composeChangeSheet } from '../compose/change-sheet.ts';
+import { composeChangeSheet } from '../compose/change-sheet.ts';
+import { FINGERPRINT, withFingerprint } from '../compose/fingerprint.ts';
 import { inLanguage } from '../model/identifier.ts';
 import type { Kit } from '../model/kit.ts';
 import { digestOf, fingerprintOf } from './fingerprint.ts';
@@ -24,21 +25,20 @@ export async function printChangeSheet(
 ): Promise<PrintedChangeSheet> {
   const { id, version, title, owner, paper } = kit.manifest.value;
   const { language } = kit.languages[0];
-  const options: ChangeSheetOptions = {
+  const plain = composeChangeSheet({
     story,
     words,
     language,
     paper: press.paper ?? paper,
     title: inLanguage(title, language),
-    foot: `${id} ${version}`,
-  };
-  const fingerprint = fingerprintOf(digestOf(composeChangeSheet(options)));
-  const doc = composeChangeSheet({ ...options, foot: `${id} ${version} · ${fingerprint}` });
+    foot: `${id} ${version} · ${FINGERPRINT}`,
+  });
+  const fingerprint = fingerprintOf(digestOf(plain));
   const about = {
     author: inLanguage(owner, language),
     subject: `${id} ${version} · ${fingerprint}`,
     keywords: [id, version, fingerprint],
   };
-  const { bytes, pages } = await printDoc(doc, press, about);
+  const { bytes, pages } = await printDoc(withFingerprint(plain, fingerprint), press, about);
   return { name: `${words('sheet.file')}.pdf`, title: words('sheet.title'), bytes, pages, fingerprint };
 }

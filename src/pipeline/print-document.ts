@@ -1,4 +1,5 @@
 import { composeDocument } from '../compose/compose.ts';
+import { withFingerprint } from '../compose/fingerprint.ts';
 import type { Doc } from '../model/doc.ts';
 import type { DocumentKind, PrintForm } from '../model/documents.ts';
 import type { Edition } from '../model/edition.ts';
@@ -47,37 +48,37 @@ function onPaper(edition: Edition, { paper }: Press): Edition {
   return paper ? { ...edition, kit: { ...edition.kit, paper } } : edition;
 }
 
-/** A document before it knows its own fingerprint. */
-export function plainDoc(kind: DocumentKind, edition: Edition, press: Press): Doc {
-  const words = wordsFor(press, edition.language);
-  return composeDocument(kind, onPaper(edition, press), { words, fingerprint: '' });
+/** A document of an edition before it is laid out. It does not bear its fingerprint yet. */
+export interface ComposedDocument {
+  readonly edition: Edition;
+  readonly doc: Doc;
+  /** Of what it says, see `digestOf`. */
+  readonly digest: string;
 }
 
-/** What is asked of a document that does not bear its fingerprint yet: nothing of it is kept. */
-function summarize(doc: Doc): Pick<Doc, 'title' | 'sides'> & { readonly digest: string } {
-  return { digest: digestOf(doc), title: doc.title, sides: doc.sides };
+export function composeFor(kind: DocumentKind, edition: Edition, press: Press): ComposedDocument {
+  const words = wordsFor(press, edition.language);
+  const doc = composeDocument(kind, onPaper(edition, press), { words });
+  return { edition, doc, digest: digestOf(doc) };
 }
 
 /**
- * compose → typeset → draw of one document of an edition, or the same from the cache. What is cached had no findings: those
- * name places, which move without a word of the document changing.
+ * typeset → draw of a composed document, or the same from the cache. What is cached had no findings: those name places,
+ * which move without a word of the document changing.
  */
-export async function printDocument(
-  kind: DocumentKind,
-  edition: Edition,
+export async function printComposed(
+  { edition, doc, digest }: ComposedDocument,
   { press, form }: { readonly press: Press; readonly form: PrintForm },
 ): Promise<Printed> {
-  const words = wordsFor(press, edition.language);
-  const { digest, title, sides } = summarize(plainDoc(kind, edition, press));
+  const { title, sides } = doc;
   const fingerprint = fingerprintOf(digest);
   const about = aboutOf(edition, fingerprint);
   const printed = { title, sides, fingerprint };
   const key = cacheKey(`${digest} ${form}`, about, press);
   const known = await press.cache?.get(key);
   if (known) return { ...printed, ...known, findings: [] };
-  const whole = composeDocument(kind, onPaper(edition, press), { words, fingerprint });
-  const doc: Doc = form === 'booklet' ? { ...whole, format: 'booklet' } : whole;
-  const made = await printDoc(doc, press, about);
+  const whole = withFingerprint(doc, fingerprint);
+  const made = await printDoc(form === 'booklet' ? { ...whole, format: 'booklet' } : whole, press, about);
   if (made.findings.length === 0) await press.cache?.put(key, made);
   return { ...printed, ...made };
 }

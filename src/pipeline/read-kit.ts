@@ -14,14 +14,12 @@ import { type Handover, sinceHandover } from './since-handover.ts';
 import { openStoredTexts, type StoredTexts } from './stored-texts.ts';
 
 /** A kit as it was read, with all that is to say about it. */
-export interface ReadKit {
+export interface ReadKit extends LoadedKit {
   /** As the user named it. */
   readonly folder: string;
   /** Undefined when `kit.yaml` is missing or broken. */
   readonly kit: Kit | undefined;
   readonly diagnostics: readonly Diagnostic[];
-  /** Every file that was read, for the handover. */
-  readonly sources: readonly Source[];
   /** Lines of every text file by path, for reports. */
   readonly lines: ReadonlyMap<string, readonly string[]>;
   /** The same kit with other bytes in its files, read anew. */
@@ -63,7 +61,7 @@ export async function judgeKit(
   const diagnostics = validateKit(judged, findings, { context: { today, lists, isRelease, since } });
   const withSources = (others: readonly Source[]) =>
     judgeKit(folder, { ...loaded, sources: others }, options);
-  return { folder, kit, diagnostics, sources, lines, withSources };
+  return { ...loaded, folder, kit, diagnostics, lines, withSources };
 }
 
 interface Reading extends Required<Pick<ReadOptions, 'parse'>> {

@@ -1,12 +1,11 @@
+import { changedLines } from '../lib/changed-lines.ts';
 import type { PrintForm } from '../model/documents.ts';
 import type { Kit } from '../model/kit.ts';
-import { isSameSource, type Source } from '../model/source.ts';
-import { type BuiltDocument, type Job, planJobs, runJob } from './build-kit.ts';
-import { estimateCost } from './estimate-cost.ts';
-import { type LookedInto, lookInto } from './look-into.ts';
+import { isHeld, isSameSource, type Source } from '../model/source.ts';
+import { type BuiltDocument, composeJob, type Job, planJobs, runJob } from './build-kit.ts';
 import { planEditions, type Wanted } from './plan-editions.ts';
 import type { Press } from './press.ts';
-import { plainDoc } from './print-document.ts';
+import { type ShownLines, shownLines } from './shown-lines.ts';
 
 /** A kit without errors, as it is now. */
 export interface Draft {
@@ -20,21 +19,37 @@ export interface Rebuilder {
   /** Takes all that is wanted of the kit as made. Stops for each document, as long work should. */
   learn(draft: Draft): Generator<void>;
   /**
-   * Those documents first that show a file that changed: before others those in which its last change showed, for whoever
-   * edits it goes on there, and the quickest first; then whatever else changed. Gives
-   * undefined for one that was looked at and says the same. Whoever stops asking in the middle loses nothing: what was not
-   * come to comes the next time.
+   * Those documents first that show lines which changed, then those that show another part of their files, of each the
+   * quickest first; then whatever else changed. Gives undefined for one that was looked at and says the same. Whoever stops
+   * asking in the middle loses nothing: what was not come to comes the next time.
    */
   rebuild(draft: Draft): AsyncGenerator<BuiltDocument | undefined>;
 }
 
-interface Made extends LookedInto {
+/** A document as it was when it was last looked at. */
+interface Made {
+  readonly digest: string;
+  readonly lines: ShownLines;
   /** What it takes to ask for this document and no other. */
   readonly wanted: Wanted;
   readonly form: PrintForm;
   readonly cost: number;
-  /** Files of which a change has shown in it. */
-  readonly moved: ReadonlySet<string>;
+}
+
+/** From the first to the last, from 1. */
+type Stretch = readonly [first: number, last: number];
+
+const WHOLE: Stretch = [1, Number.POSITIVE_INFINITY];
+
+/** Near enough: lines of the one were counted before the other changed them. */
+function spanning(one: Stretch, other: Stretch): Stretch {
+  return [Math.min(one[0], other[0]), Math.max(one[1], other[1])];
+}
+
+function stretchOf(before: Source | undefined, now: Source): Stretch {
+  if (!before || !isHeld(before) || !isHeld(now)) return WHOLE;
+  const [old, other] = [before, now].map(({ bytes }) => new TextDecoder().decode(bytes));
+  return changedLines(old ?? '', other ?? '');
 }
 
 function wantedOf({ edition, kind, form }: Job): Wanted {
@@ -47,13 +62,6 @@ function wantedOf({ edition, kind, form }: Job): Wanted {
   };
 }
 
-function lookAt(job: Job, press: Press): Made {
-  const { edition, kind, form } = job;
-  const sessions = edition.modules.reduce((sum, module) => sum + module.sessions.length, 0);
-  const looked = lookInto(plainDoc(kind, edition, press));
-  return { ...looked, wanted: wantedOf(job), form, cost: estimateCost(kind, sessions), moved: new Set() };
-}
-
 /** Edition by edition, as choosing what a role may see takes its time. */
 function* jobsOf({ kit, press }: Draft, wanted: Wanted): Generator<Job> {
   for (const { audience, language, role } of planEditions(kit, wanted)) {
@@ -61,36 +69,60 @@ function* jobsOf({ kit, press }: Draft, wanted: Wanted): Generator<Job> {
   }
 }
 
+/** Where whatever holds the stretch begins: what is said begins at one line and goes on to where something else does. */
+function widened([first, last]: Stretch, path: string, made: readonly Made[]): Stretch {
+  const begins = made.flatMap(({ lines }) => [...(lines.get(path) ?? [])]).filter((line) => line <= first);
+  return [begins.reduce((most, line) => Math.max(most, line), 1), last];
+}
+
+/** Those that show a file that changed, in the order in which they are worth looking at. */
+function showing(changed: ReadonlyMap<string, Stretch>, made: readonly Made[]): readonly Made[] {
+  const stretches = [...changed].map(([path, stretch]) => [path, widened(stretch, path, made)] as const);
+  const showsChange = ({ lines }: Made): boolean =>
+    stretches.some(([path, [first, last]]) =>
+      [...(lines.get(path) ?? [])].some((line) => line >= first && line <= Math.max(first, last)),
+    );
+  return made
+    .filter(({ lines }) => stretches.some(([path]) => lines.has(path)))
+    .map((each) => ({ each, shows: showsChange(each) }))
+    .sort((a, b) => Number(b.shows) - Number(a.shows) || a.each.cost - b.each.cost)
+    .map(({ each }) => each);
+}
+
 export function createRebuilder(wanted: Wanted): Rebuilder {
   const known = new Map<string, Made>();
-  /** Files that changed since everything was last looked at. */
-  const changed = new Set<string>();
+  /** Files that changed since everything was last looked at, and where. */
+  const changed = new Map<string, Stretch>();
   let before: ReadonlyMap<string, Source> = new Map();
 
   function noteChanges(sources: readonly Source[]): void {
     for (const source of sources) {
       const old = before.get(source.path);
-      if (!old || !isSameSource(old, source)) changed.add(source.path);
+      if (old && isSameSource(old, source)) continue;
+      const stretch = stretchOf(old, source);
+      changed.set(source.path, spanning(changed.get(source.path) ?? stretch, stretch));
     }
     before = new Map(sources.map((source) => [source.path, source]));
   }
 
+  function look(job: Job, press: Press) {
+    const composed = composeJob(job, press);
+    const { digest, doc } = composed;
+    const { form, cost } = job;
+    const made: Made = { digest, lines: shownLines(doc), wanted: wantedOf(job), form, cost };
+    return { composed, made };
+  }
+
   async function renew(job: Job, { kit, press }: Draft): Promise<BuiltDocument | undefined> {
-    const now = lookAt(job, press);
-    const old = known.get(job.path);
-    if (old?.digest === now.digest) return undefined;
-    const document = await runJob(job, press, kit);
-    known.set(job.path, { ...now, moved: new Set([...(old?.moved ?? []), ...changed]) });
+    const { composed, made } = look(job, press);
+    const isSame = known.get(job.path)?.digest === made.digest;
+    const document = isSame ? undefined : await runJob(job, { kit, press }, composed);
+    known.set(job.path, made);
     return document;
   }
 
-  /** Those that showed a file that changed, in the order in which they are worth looking at. */
   function* showingJobs(draft: Draft): Generator<Job> {
-    const anyIn = (files: ReadonlySet<string>): boolean => [...changed].some((path) => files.has(path));
-    const showing = [...known.values()]
-      .filter(({ files }) => anyIn(files))
-      .sort((a, b) => Number(anyIn(b.moved)) - Number(anyIn(a.moved)) || a.cost - b.cost);
-    for (const { wanted: one, form } of showing) {
+    for (const { wanted: one, form } of showing(changed, [...known.values()])) {
       for (const job of jobsOf(draft, one)) if (job.form === form) yield job;
     }
   }
@@ -110,7 +142,7 @@ export function createRebuilder(wanted: Wanted): Rebuilder {
     noteChanges(draft.sources);
     changed.clear();
     for (const job of jobsOf(draft, wanted)) {
-      known.set(job.path, lookAt(job, draft.press));
+      known.set(job.path, look(job, draft.press).made);
       yield;
     }
   }

@@ -49,7 +49,7 @@ export async function measureTypography(folder: string): Promise<readonly string
     (['trainer-guide', 'workbook'] as const).map((kind) => {
       const role = kind === 'workbook' ? 'participant' : 'trainer';
       const edition = selectEdition(kit, { audience, language: 'es', role });
-      return composeDocument(kind, edition, { words, fingerprint: '' });
+      return composeDocument(kind, edition, { words });
     }),
   );
   const space = ({ runs: [run] }: SetLine): number =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeDocument, documentsOf, fileName } from '../../src/compose/compose.ts';
+import { FINGERPRINT } from '../../src/compose/fingerprint.ts';
 import { DOCUMENT_KINDS, DOCUMENTS } from '../../src/model/documents.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { startOf } from '../../src/model/place.ts';
@@ -79,6 +80,7 @@ describe('a composed document', () => {
     );
     expect(one?.replaceAll('0000-0000', 'ffff-ffff')).toBe(other);
     expect(one).toContain('0000-0000');
+    expect(one).not.toContain(JSON.stringify(FINGERPRINT).slice(1, -1));
   });
 
   it.each(DOCUMENT_KINDS)('says that a draft is a draft: %s', (kind) => {
@@ -91,7 +93,7 @@ describe('a composed document', () => {
     const spoken = wordsOf(textsIn(language));
     const edition = { ...fullEdition('trainer'), language };
     for (const kind of DOCUMENT_KINDS) {
-      const doc = composeDocument(kind, edition, { words: spoken, fingerprint: '' });
+      const doc = composeDocument(kind, edition, { words: spoken });
       expect(printDoc(doc)).not.toMatch(/\{\w+\}/);
     }
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { composeDocument } from '../../src/compose/compose.ts';
+import { withFingerprint } from '../../src/compose/fingerprint.ts';
 import type { Block, Directive, Mention, Minutes } from '../../src/model/content.ts';
 import type { Contact, Reference, Term } from '../../src/model/data-files.ts';
 import type { Doc } from '../../src/model/doc.ts';
@@ -20,7 +21,7 @@ export function textsIn(language: string): Texts {
 export const words: Words = wordsOf(textsIn('es'));
 
 export function compose(kind: DocumentKind, edition: Edition, fingerprint = '3f9a-11c2'): Doc {
-  return composeDocument(kind, edition, { words, fingerprint });
+  return withFingerprint(composeDocument(kind, edition, { words }), fingerprint);
 }
 
 export function mention(type: Mention['type'], id: string, shown = id): Mention {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../src/compose/compose.ts';
+import { withFingerprint } from '../../src/compose/fingerprint.ts';
 import type { Doc } from '../../src/model/doc.ts';
 import type { DocumentKind } from '../../src/model/documents.ts';
 import type { Role } from '../../src/model/visibility.ts';
@@ -38,7 +39,7 @@ async function docOf(kind: DocumentKind, role: Role): Promise<Doc> {
   const words = press.words.get('es');
   if (!kit || !words) throw new Error('No kit');
   const edition = selectEdition(kit, { audience: 'sociedad-civil', language: 'es', role });
-  return composeDocument(kind, edition, { words, fingerprint: '0000-0000' });
+  return withFingerprint(composeDocument(kind, edition, { words }), '0000-0000');
 }
 
 async function expectInOrder(doc: Doc, pdf: Uint8Array): Promise<void> {

@@ -5,7 +5,6 @@ import { createRebuilder, type Draft } from '../../src/pipeline/rebuild-kit.ts';
 import { below, kitWith } from '../helpers/base-kit.ts';
 import { createMemoryHost } from '../helpers/memory-host.ts';
 
-const SLIDE = ':::slide{#mirar}\n## Mirar\n- Despacio\n:::\n\n';
 const WANTED = {
   audiences: [],
   languages: [],
@@ -13,27 +12,28 @@ const WANTED = {
   documents: ['workbook', 'handout-6', 'slides'],
 } as const;
 
-async function draftWith(text: string): Promise<Draft> {
-  const host = createMemoryHost(below('kits/prueba', kitWith(SLIDE + text)));
+async function draftWith(bullet: string, text: string): Promise<Draft> {
+  const body = `:::slide{#mirar}\n## Mirar\n- ${bullet}\n:::\n\n${text}`;
+  const host = createMemoryHost(below('kits/prueba', kitWith(body)));
   const { kit, sources } = await readKit('kits/prueba', host);
   if (!kit) throw new Error('the kit cannot be read');
   return { kit, sources, press: await openPress(host, { languages: ['es'], producer: 'relevo', date: 0 }) };
 }
 
 describe('a kit that is built again and again', () => {
-  it('is looked at first where the last edit of the same file showed', async () => {
+  it('is looked at first where a changed line shows, the quickest first', async () => {
     const rebuilder = createRebuilder(WANTED);
-    for (const _ of rebuilder.learn(await draftWith('Un párrafo.')));
-    const looked = async (text: string): Promise<readonly string[]> => {
+    for (const _ of rebuilder.learn(await draftWith('Despacio', 'Un párrafo.')));
+    const looked = async (bullet: string, text: string): Promise<readonly string[]> => {
       const kinds: string[] = [];
-      for await (const made of rebuilder.rebuild(await draftWith(text))) kinds.push(made?.kind ?? 'the same');
+      for await (const made of rebuilder.rebuild(await draftWith(bullet, text)))
+        kinds.push(made?.kind ?? 'the same');
       return kinds;
     };
-    const first = await looked('Otro párrafo.');
-    expect(first[0]).toBe('the same');
-    expect(first).toContain('workbook');
-    const second = await looked('Otro más.');
-    expect(second[0]).toBe('workbook');
-    expect([...second].sort()).toEqual([...first].sort());
+    const prose = await looked('Despacio', 'Otro párrafo.');
+    expect(prose[0]).toBe('workbook');
+    expect(prose.slice(1)).not.toContain('workbook');
+    const slide = await looked('Con calma', 'Otro párrafo.');
+    expect(slide.slice(0, 2)).toEqual(['handout-6', 'slides']);
   });
 });

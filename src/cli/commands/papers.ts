@@ -40,12 +40,16 @@ async function proposedKits(kit: string | undefined, { host }: Context): Promise
 
 /** The documents of the kit for the course, made to be counted; those that are known come from the cache. */
 function measureWith(options: PapersOptions, context: Context): Parameters<typeof print>[0]['measure'] {
-  return async ({ name, loaded }, { delivery }) => {
+  return async (read, { delivery }) => {
     const { makeKit } = await import('../make-kits.ts');
     const wanted = { audience: [delivery.audience.id], language: [delivery.language] };
     const making = { theme: 'default', format: 'text', cache: options.cache, quiet: true as const };
     const paper = options.paper ?? delivery.paper;
-    const made = await makeKit(name, { ...wanted, ...making, paper, loaded, output: undefined }, context);
+    const made = await makeKit(
+      read.folder,
+      { ...wanted, ...making, paper, read, output: undefined },
+      context,
+    );
     return made?.documents ?? [];
   };
 }

@@ -1,16 +1,12 @@
-import type { LoadedKit } from '../../load/load-kit.ts';
 import type { Delivery } from '../../model/delivery.ts';
 import type { Host } from '../../model/host.ts';
 import type { Kit } from '../../model/kit.ts';
 import { UsageError } from '../../model/trouble.ts';
 import { loadVersion } from '../open-version.ts';
-import { judgeKit } from '../read-kit.ts';
+import { judgeKit, type ReadKit } from '../read-kit.ts';
 
 /** The version of a kit that a course is given with. */
-export interface CourseKit {
-  /** As it was named. */
-  readonly name: string;
-  readonly loaded: LoadedKit;
+export interface CourseKit extends ReadKit {
   readonly kit: Kit;
 }
 
@@ -24,11 +20,11 @@ function mismatch(kit: Kit, { kit: taught, audience, language }: Delivery): stri
 }
 
 async function openKit(name: string, host: Host): Promise<CourseKit> {
-  const loaded = await loadVersion(name, host);
-  const { kit, diagnostics } = await judgeKit(name, loaded, { host });
+  const read = await judgeKit(name, await loadVersion(name, host), { host });
+  const { kit, diagnostics } = read;
   if (!kit || diagnostics.some(({ severity }) => severity === 'error'))
     throw new UsageError('papers.kit-broken', { kit: name });
-  return { name, loaded, kit };
+  return { ...read, kit };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { composeDocument, documentsOf } from '../../compose/compose.ts';
+import { withFingerprint } from '../../compose/fingerprint.ts';
 import { givers } from '../../deliver/course.ts';
 import { dayText } from '../../deliver/papers/course-line.ts';
 import { type Holder, labelOf } from '../../deliver/papers/holder.ts';
@@ -7,9 +8,7 @@ import { composeSupplies, type SheetCount } from '../../deliver/papers/supplies-
 import type { Delivery } from '../../model/delivery.ts';
 import type { DocumentKind } from '../../model/documents.ts';
 import type { Edition } from '../../model/edition.ts';
-import type { Filled } from '../../model/filled.ts';
 import type { Kit } from '../../model/kit.ts';
-import type { Words } from '../../model/strings.ts';
 import type { Role } from '../../model/visibility.ts';
 import { selectEdition } from '../../select/select-edition.ts';
 import { digestOf, fingerprintOf } from '../fingerprint.ts';
@@ -24,11 +23,6 @@ function editionFor(kit: Kit, { setting }: PaperCourse, role: Role): Edition {
   return { ...edition, kit: { ...edition.kit, paper } };
 }
 
-function fingerprintFor(kind: DocumentKind, edition: Edition, words: Words, filled?: Filled): string {
-  const options = { words, fingerprint: '', ...(filled && { filled }) };
-  return fingerprintOf(digestOf(composeDocument(kind, edition, options)));
-}
-
 /**
  * The tests that the kit has, a copy for each holder with the code on every page. They are the participant's: what is right
  * is not in the edition that they are made from.
@@ -39,13 +33,11 @@ export function draftTests(kit: Kit, course: PaperCourse): readonly PaperDraft[]
   return documentsOf(edition).flatMap((kind) => {
     if (kind !== 'pre-test' && kind !== 'post-test') return [];
     // That of the test which the kit prints for everybody: a code makes no other test of it.
-    const fingerprint = fingerprintFor(kind, edition, words);
+    const fingerprint = fingerprintOf(digestOf(composeDocument(kind, edition, { words })));
+    const docFor = ({ person }: Holder) =>
+      composeDocument(kind, edition, { words, filled: { code: person?.code ?? '' } });
     const partFor = (holder: Holder) => ({
-      doc: composeDocument(kind, edition, {
-        words,
-        fingerprint,
-        filled: { code: holder.person?.code ?? '' },
-      }),
+      doc: withFingerprint(docFor(holder), fingerprint),
       copies: 1,
       label: labelOf(holder, words),
     });
@@ -78,8 +70,8 @@ export function draftLogistics(kit: Kit, course: PaperCourse): PaperDraft {
     date: whenOf(delivery, words),
     stages: stageDays(setting),
   };
-  const fingerprint = fingerprintFor('logistics', edition, words, filled);
-  const doc = composeDocument('logistics', edition, { words, fingerprint, filled });
+  const plain = composeDocument('logistics', edition, { words, filled });
+  const doc = withFingerprint(plain, fingerprintOf(digestOf(plain)));
   const title = words('logistics.title');
   return {
     paper: 'logistics',
