@@ -1,4 +1,5 @@
 import type { Font } from 'fontkit';
+import { remember } from '../lib/remember.ts';
 import { ByteBlocks } from './byte-blocks.ts';
 import { type Output, type PackedObject, writeTail } from './object-streams.ts';
 import { ObjectRef, type PdfDictionary, type PdfEntries, type PdfRef, type PdfValue } from './pdf-value.ts';
@@ -31,6 +32,7 @@ interface RawFont {
   readonly subset: { readonly glyphs: number[]; includeGlyph(id: number): number };
   readonly widths: number[];
   readonly unicode: (readonly number[])[];
+  layoutCache: object;
   ref(): PdfRef;
 }
 
@@ -260,6 +262,9 @@ function collectObjects(document: RawDocument): Collected {
   return { packed, bytes };
 }
 
+/** Words of drawings as a font shapes them. pdfkit would forget them with each document. */
+const shapedBy = remember((_: Font): object => Object.create(null));
+
 /** Opens a tagged PDF 1.7 file whose colours are those of sRGB. The bytes never pass through pdfkit's stream, so that they are there when `finish` returns. */
 export async function openPdf(language: string): Promise<PdfFile> {
   const { default: Document } = await import('pdfkit');
@@ -292,6 +297,7 @@ export async function openPdf(language: string): Promise<PdfFile> {
       if (known) return known;
       document.registerFont(name, font);
       document.font(name);
+      document._font.layoutCache = shapedBy(font);
       const opened = embed(document._font);
       embedded.set(name, opened);
       return opened;

@@ -39,7 +39,7 @@ export function layContent(
 ): readonly PlacedColumn[] {
   const layout = chooseLayout(blocks, base);
   const shop = shopFor(layout, base);
-  const { styles, scale } = slideStyles(shop.theme, size);
+  const { styles, scale } = slideStyles(base.theme, size);
   const setting: Setting = {
     shop,
     styles,
