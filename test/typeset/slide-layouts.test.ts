@@ -163,6 +163,17 @@ describe('a quotation alone', () => {
     expect(sizeOf(textWith(long, 'Ana'))).toBeLessThan(sizeOf(textWith(long, 'palabra000')));
   });
 
+  it('has a question below it that can be read from the last row, in line with the title', () => {
+    const paged = deckOf([said, paragraph('¿Qué se vio?'), paragraph('Dígalo con un hecho.')]);
+    const author = textWith(paged, 'Ana');
+    const asked = textWith(paged, 'vio');
+    expect(sizeOf(asked)).toBeGreaterThanOrEqual(theme.slide.least);
+    expect(sizeOf(textWith(paged, 'hecho'))).toBe(sizeOf(asked));
+    expect(sizeOf(author)).toBeLessThan(sizeOf(asked));
+    expect(asked.x).toBe(margin);
+    expect(asked.y).toBeGreaterThan(author.y);
+  });
+
   it('with a list below it is text like other text', () => {
     const paged = deckOf([said, list('bullet', ['uno'])]);
     expect(sizeOf(textWith(paged, 'Nadie'))).toBeLessThanOrEqual(sizes[0] ?? 0);

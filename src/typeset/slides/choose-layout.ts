@@ -4,8 +4,8 @@ import type { Shop } from '../setting.ts';
 /** How a slide's blocks stand on it. Nobody asks for a layout: it follows from what there is. */
 export type SlideLayout =
   | { readonly kind: 'text' | 'table' | 'picture' | 'question'; readonly blocks: readonly DocBlock[] }
-  /** Somebody's words alone, and who said them. */
-  | { readonly kind: 'quote'; readonly words: readonly DocBlock[]; readonly by: readonly DocBlock[] }
+  /** Somebody's words alone, who said them, and what is asked about them. */
+  | ({ readonly kind: 'quote' } & Record<'words' | 'by' | 'asked', readonly DocBlock[]>)
   /** Two columns of equal rank, below what introduces both. */
   | { readonly kind: 'columns'; readonly above: readonly DocBlock[]; readonly columns: Pair }
   /** A picture or a narrow table beside the text, on the side where it comes. */
@@ -45,13 +45,19 @@ function textOf(block: DocBlock | undefined): string {
 /** `— Nombre, año`, as the last lines of the quotation. */
 const DASH = /^\s*[—–]/;
 
+/** A paragraph that ends as a question is asked of those who look, and says nothing of who spoke. */
+const ASKS = /\?\s*$/;
+
 function quoteOf(blocks: readonly DocBlock[]): SlideLayout | undefined {
   const [quote, ...after] = blocks;
   if (quote?.type !== 'quote' || after.some(({ type }) => type !== 'paragraph')) return undefined;
+  const asks = after.findIndex((block) => ASKS.test(textOf(block)));
+  const cut = asks === -1 ? after.length : asks;
+  const [by, asked] = [after.slice(0, cut), after.slice(cut)];
   const last = quote.blocks.at(-1);
   if (last && quote.blocks.length > 1 && DASH.test(textOf(last)))
-    return { kind: 'quote', words: quote.blocks.slice(0, -1), by: [last, ...after] };
-  return { kind: 'quote', words: quote.blocks, by: after };
+    return { kind: 'quote', words: quote.blocks.slice(0, -1), by: [last, ...by], asked };
+  return { kind: 'quote', words: quote.blocks, by, asked };
 }
 
 function sectionsOf(blocks: readonly DocBlock[]): SlideLayout | undefined {

@@ -99,11 +99,14 @@ function placeColumns(
 /** Size of who said it, to that of a source. */
 const CREDIT = 1.2;
 
-/** The words large, in the serif, beside a bar; who said them small below. */
-function placeQuote(
+/** Size of a question below a quotation, to that of its words. */
+const ASKED = 0.75;
+
+/** The words large, in the serif, beside a bar, and who said them small below. */
+function quoteColumn(
   { words, by }: Extract<SlideLayout, { kind: 'quote' }>,
   { area, build, setting, shop }: Bench,
-): readonly PlacedColumn[] {
+): PlacedColumn {
   const { styles, parent } = setting;
   const { slide, text, colors } = shop.theme;
   const { bar, indent, measure } = slide.quote;
@@ -122,7 +125,17 @@ function placeQuote(
     under({ kind: 'shape', path, fill: colors.heading, tag: 'layout' });
   };
   const framed = frameLeaves(leaves, { padTop: 0, padBottom: 0, draw });
-  return [{ column: { leaves: framed, open: [] }, x: area.x + indent, y: area.y }];
+  return { column: { leaves: framed, open: [] }, x: area.x + indent, y: area.y };
+}
+
+/** What is asked about a quotation stands below it, in line with the title. */
+function placeQuote(layout: Extract<SlideLayout, { kind: 'quote' }>, bench: Bench): readonly PlacedColumn[] {
+  const { area, build, setting, shop } = bench;
+  const said = quoteColumn(layout, bench);
+  if (layout.asked.length === 0) return [said];
+  const styles = { ...setting.styles, body: scaleStyle(setting.styles.body, ASKED) };
+  const y = said.y + heightOf(said.column) + shop.theme.slide.gap;
+  return [said, { column: build(layout.asked, area, { styles }), x: area.x, y }];
 }
 
 /** The blocks of a layout in their columns. */
