@@ -14,6 +14,13 @@ describe('a title of several lines', () => {
     expect(Math.min(...lengths)).toBeGreaterThan(0.7 * Math.max(...lengths));
   });
 
+  it('parts no word to have its lines more alike', () => {
+    for (const long of [20, 25, 30, 35]) {
+      const title = `${'a'.repeat(long)} ${'b'.repeat(12)} ${'c'.repeat(10)}`;
+      expect(linesOf(setPages([heading(1, title)]), 0).join(' ')).toBe(title);
+    }
+  });
+
   it('takes no more lines than it needs', () => {
     expect(linesOf(setPages([heading(2, 'Taller de redacción')]), 0)).toEqual(['Taller de redacción']);
   });

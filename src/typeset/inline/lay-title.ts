@@ -3,12 +3,16 @@ import type { TextStyle } from '../../model/theme.ts';
 import type { Leaf } from '../flow/leaf.ts';
 import type { Setting } from '../setting.ts';
 import { layText } from './lay-text.ts';
+import { longestWord } from './longest-word.ts';
 import { plainRuns } from './set-runs.ts';
 
 /** So many halvings bring the measure within a point or two. */
 const STEPS = 8;
 
-/** The narrowest measure that needs no more lines than the whole: no line of a title is a lone word. */
+/**
+ * The narrowest measure that needs no more lines than the whole and parts no word: no line of a title is a lone word, and
+ * none a piece of one.
+ */
 export function balancedMeasure(spans: readonly Span[], style: TextStyle, setting: Setting): number {
   const { shop, language } = setting;
   const measure = Math.min(setting.measure, setting.most);
@@ -17,7 +21,7 @@ export function balancedMeasure(spans: readonly Span[], style: TextStyle, settin
   const linesIn = (width: number): number => shop.breaker.breakParagraph(runs, look, width).length;
   const lines = linesIn(measure);
   if (lines < 2) return measure;
-  let [tooNarrow, enough] = [0, measure];
+  let [tooNarrow, enough] = [Math.min(longestWord(runs, setting), measure), measure];
   for (let step = 0; step < STEPS; step += 1) {
     const middle = (tooNarrow + enough) / 2;
     if (linesIn(middle) > lines) tooNarrow = middle;
