@@ -29,12 +29,15 @@ function frontChanges(before: AnyFront, after: AnyFront): readonly FieldChange[]
   return compareFields(fields(before), fields(after));
 }
 
-const KINDS = { methodology: 'chapter', aids: 'aid' } as const;
+const KINDS: Readonly<Record<string, PageChange['kind']>> = {
+  methodology: 'chapter',
+  readings: 'reading',
+  aids: 'aid',
+};
 
 function kindOf(name: string): PageChange['kind'] {
   const [folder = '', ...rest] = name.split('/');
-  if (folder === 'methodology' || folder === 'aids') return KINDS[folder];
-  return rest.length === 1 ? 'module' : 'session';
+  return KINDS[folder] ?? (rest.length === 1 ? 'module' : 'session');
 }
 
 const NOTHING = { fields: [], objectives: [], questions: [], slides: [], sections: [] } as const;
@@ -84,7 +87,7 @@ function pairPages(before: readonly NamedPage[], after: readonly NamedPage[]) {
 
 function contentIn({ languages }: Kit, language: string): LanguageContent {
   const found = languages.find((each) => each.language === language);
-  return found ?? { language, chapters: [], modules: [], aids: [] };
+  return found ?? { language, chapters: [], modules: [], readings: [], aids: [] };
 }
 
 /** What changed in pages, in every language that either version has, the newer one's first. */

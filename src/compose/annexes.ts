@@ -1,4 +1,5 @@
 import { compareText } from '../lib/compare.ts';
+import { courseReferences } from '../model/cited.ts';
 import type { Contact, Reference, Term } from '../model/data-files.ts';
 import type { DocBlock, DocRow, Span } from '../model/doc.ts';
 import { GLOSSARY, REFERENCES } from './anchors.ts';
@@ -85,8 +86,11 @@ function referenceEntry(reference: Reference, desk: Desk): readonly Span[] {
   ];
 }
 
-export function referenceBlocks(desk: Desk): readonly DocBlock[] {
-  const { references } = desk.edition;
+/** References in the order of their names: those of the course, unless others are named. */
+export function referenceBlocks(
+  desk: Desk,
+  references: readonly Reference[] = courseReferences(desk.edition),
+): readonly DocBlock[] {
   if (references.length === 0) return [];
   const sorted = [...references].sort((a, b) =>
     compareText(sortKey(citationOf(a, desk)), sortKey(citationOf(b, desk))),

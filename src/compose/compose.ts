@@ -7,7 +7,9 @@ import { isBlock, walkBlocks } from '../model/walk.ts';
 import { questionsFor } from './assessment.ts';
 import { type ComposeOptions, createDesk, type Desk } from './desk.ts';
 import { answerKey } from './documents/answer-key.ts';
+import { exerciseBook } from './documents/exercise-book.ts';
 import { observerGuide, trainerGuide } from './documents/guide.ts';
+import { reader } from './documents/reader.ts';
 import { agenda, contacts, glossary, jobAids, logistics, runSheet } from './documents/sheets.ts';
 import { handout, handoutNotes, type SlidesPerPage, slides } from './documents/slides.ts';
 import { test } from './documents/tests.ts';
@@ -35,7 +37,9 @@ const grid = (perPage: SlidesPerPage): Recipe => ({
 const RECIPES: Readonly<Record<DocumentKind, Recipe>> = {
   'trainer-guide': { blocks: trainerGuide, sides: 'duplex' },
   'observer-guide': { blocks: observerGuide, sides: 'duplex' },
+  'exercise-book': { blocks: exerciseBook },
   workbook: { blocks: workbook, sides: 'duplex', isWorkbook: true },
+  reader: { blocks: reader, sides: 'duplex', isWorkbook: true },
   slides: { blocks: slides, format: 'screen' },
   'handout-notes': { blocks: handoutNotes },
   'handout-2': grid(2),
@@ -106,19 +110,27 @@ function hasSlides({ modules }: Edition): boolean {
   );
 }
 
+const TESTS = { 'pre-test': ['pre'], 'post-test': ['post'], 'answer-key': ['pre', 'post'] } as const;
+
+/** What some documents are made of; the others are never empty. */
+const CONTENTS: Partial<Readonly<Record<DocumentKind, (edition: Edition) => readonly unknown[]>>> = {
+  'exercise-book': ({ exercises }) => exercises,
+  reader: ({ readings }) => readings,
+  'job-aids': ({ aids }) => aids,
+  glossary: ({ glossary: terms }) => terms,
+};
+
 /** Documents that would be empty: no slides, no such handout, no questions, nothing to list. */
 function isEmpty(kind: DocumentKind, edition: Edition, isShown: boolean): boolean {
-  const { kit, aids, glossary: terms } = edition;
   if (kind === 'slides' || kind.startsWith('handout-')) {
     const perPage = Number(kind.replace('handout-', ''));
-    const unwanted = !Number.isNaN(perPage) && !kit.handouts.some((each) => each === perPage);
+    const unwanted = !Number.isNaN(perPage) && !edition.kit.handouts.some((each) => each === perPage);
     return unwanted || !isShown;
   }
-  const uses = { 'pre-test': ['pre'], 'post-test': ['post'], 'answer-key': ['pre', 'post'] } as const;
   if (kind === 'pre-test' || kind === 'post-test' || kind === 'answer-key') {
-    return uses[kind].every((use) => questionsFor(edition, use).length === 0);
+    return TESTS[kind].every((use) => questionsFor(edition, use).length === 0);
   }
-  return (kind === 'job-aids' && aids.length === 0) || (kind === 'glossary' && terms.length === 0);
+  return CONTENTS[kind]?.(edition).length === 0;
 }
 
 /** The documents that an edition has, in the order they are listed in. */

@@ -73,6 +73,7 @@ function itemsOfPages({ edition, ...rest }: Desk): readonly OpenItem[] {
       ...ofPage(module),
       ...module.sessions.flatMap((session) => itemsOfSession(session, desk)),
     ]),
+    ...edition.readings.flatMap(({ value, body }) => ofPage({ title: value.title, body })),
     ...edition.aids.flatMap(({ value, body }) => ofPage({ title: value.title, body })),
   ];
 }

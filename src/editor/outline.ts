@@ -56,8 +56,9 @@ function symbolsIn(blocks: readonly Block[], words: Words): readonly Symbol[] {
 
 function pageAt(kit: Kit, path: string): Page<unknown> | undefined {
   return kit.languages
-    .flatMap(({ chapters, modules, aids }): readonly Page<unknown>[] => [
+    .flatMap(({ chapters, modules, readings, aids }): readonly Page<unknown>[] => [
       ...chapters,
+      ...readings,
       ...aids,
       ...modules.flatMap((module) => [module, ...module.sessions]),
     ])

@@ -37,6 +37,7 @@ function linkLanguage(language: string, parsed: readonly Parsed[]): LanguageCont
     language,
     chapters: here(allOf(parsed, 'chapter')),
     modules: here(allOf(parsed, 'module')).map((module) => linkModule(module, sessions)),
+    readings: here(allOf(parsed, 'reading')),
     aids: here(allOf(parsed, 'aid')),
   };
 }

@@ -19,6 +19,9 @@ const ACTIVITY_KINDS = [
   'closing',
 ] as const;
 
+/** Those that participants work at: what an exercise book holds. */
+export const EXERCISE_KINDS = ['discussion', 'case-work', 'role-play', 'practice', 'teach-back'] as const;
+
 const QUESTION_USES = ['pre', 'post', 'practice'] as const;
 export type QuestionUse = (typeof QUESTION_USES)[number];
 

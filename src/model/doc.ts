@@ -82,6 +82,7 @@ export type DocBlock =
   | DocLogos
   | DocMatrix
   | DocFields
+  | DocPageNumber
   | DocBreak
   | DocCards
   | DocCertificate
@@ -249,6 +250,13 @@ export interface DocField {
   readonly label: string;
   readonly share: number;
   readonly value?: string;
+}
+
+/** The number of the page that the heading with this id stands on, at the right; it leads there. `title` says where, for those who do not see it. */
+export interface DocPageNumber {
+  readonly type: 'page-number';
+  readonly heading: string;
+  readonly title: string;
 }
 
 /** Cards of one size to be cut out, from left to right; the marks to cut along stand outside them. */

@@ -1,7 +1,7 @@
 import type { Asset } from './asset.ts';
-import type { Block, PartNotice } from './content.ts';
+import type { Block, DirectiveOf, PartNotice } from './content.ts';
 import type { Contact, Reference, Term } from './data-files.ts';
-import type { AidFront, ChapterFront, SessionFront } from './front-matter.ts';
+import type { AidFront, ChapterFront, ReadingFront, SessionFront } from './front-matter.ts';
 import type { Localized } from './identifier.ts';
 import type { Audience, Manifest } from './manifest.ts';
 import type { OpenQuestion } from './open-question.ts';
@@ -52,6 +52,27 @@ export interface EditionModule {
   readonly sessions: readonly EditionSession[];
 }
 
+/** An activity that a trainer may choose, take out and copy. */
+export interface EditionExercise {
+  /** As participants see it. */
+  readonly sheet: DirectiveOf<'activity'>;
+  /** As the trainer sees it. */
+  readonly activity: DirectiveOf<'activity'>;
+  /** What is to say of the part it stands in. */
+  readonly notice: PartNotice | undefined;
+}
+
+/** A session with the exercises that it has. */
+export interface ExerciseSession extends Pick<EditionSession, 'key' | 'front' | 'origin'> {
+  /** The title of its module. */
+  readonly module: string;
+  /** From 1, through the whole programme; undefined where the programme leaves it out. */
+  readonly number: number | undefined;
+  /** What is said before it, whichever of its exercises is chosen. */
+  readonly care: readonly Block[];
+  readonly exercises: readonly EditionExercise[];
+}
+
 /**
  * What one role of one audience may have in one language, and nothing else: what it may not see is not in here.
  * Options of questions say `checked: undefined` unless the role sees answers. Unknown blocks and raw HTML are gone.
@@ -77,6 +98,10 @@ export interface Edition {
   /** Methodology; empty for roles that do not teach. */
   readonly chapters: readonly Page<ChapterFront>[];
   readonly modules: readonly EditionModule[];
+  /** Chapters to study alone; empty for roles that are given no reader. */
+  readonly readings: readonly Page<ReadingFront>[];
+  /** Empty for roles that are given no exercise book. */
+  readonly exercises: readonly ExerciseSession[];
   readonly aids: readonly Page<AidFront>[];
   readonly glossary: readonly Term[];
   readonly references: readonly Reference[];

@@ -35,6 +35,13 @@ export const moduleSchema = z.strictObject({
 
 export const chapterSchema = z.strictObject({ id: identifier, title, for: scope.optional() });
 
+export const readingSchema = z.strictObject({
+  id: identifier,
+  title,
+  for: scope.optional(),
+  references: z.array(identifier).optional(),
+});
+
 export const aidSchema = z.strictObject({
   id: identifier,
   title,
@@ -46,4 +53,5 @@ export type Scope = Immutable<z.output<typeof scope>>;
 export type SessionFront = Immutable<z.output<typeof sessionSchema>>;
 export type ModuleFront = Immutable<z.output<typeof moduleSchema>>;
 export type ChapterFront = Immutable<z.output<typeof chapterSchema>>;
+export type ReadingFront = Immutable<z.output<typeof readingSchema>>;
 export type AidFront = Immutable<z.output<typeof aidSchema>>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { contactsSchema, glossarySchema, mediaSchema, referencesSchema } from './data-files.ts';
 import { deletionSchema } from './deletion.ts';
 import { deliverySchema } from './delivery.ts';
-import { aidSchema, chapterSchema, moduleSchema, sessionSchema } from './front-matter.ts';
+import { aidSchema, chapterSchema, moduleSchema, readingSchema, sessionSchema } from './front-matter.ts';
 import { kitChangesSchema } from './kit-changes.ts';
 import { manifestSchema } from './manifest.ts';
 import { observationSchema } from './observation.ts';
@@ -15,6 +15,7 @@ const SCHEMAS = {
   session: sessionSchema,
   module: moduleSchema,
   chapter: chapterSchema,
+  reading: readingSchema,
   aid: aidSchema,
   contacts: contactsSchema,
   glossary: glossarySchema,

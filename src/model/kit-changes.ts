@@ -41,7 +41,7 @@ const section = z.strictObject({
 });
 
 const page = z.strictObject({
-  kind: z.enum(['session', 'module', 'chapter', 'aid']),
+  kind: z.enum(['session', 'module', 'chapter', 'reading', 'aid']),
   name: z.string().describe('modules/marco/apertura, the same in every language'),
   language: languageCode,
   title: z.string(),

@@ -1,6 +1,6 @@
 import type { Asset } from './asset.ts';
 import type { Contact, Medium, Reference, Term } from './data-files.ts';
-import type { AidFront, ChapterFront, ModuleFront, SessionFront } from './front-matter.ts';
+import type { AidFront, ChapterFront, ModuleFront, ReadingFront, SessionFront } from './front-matter.ts';
 import type { Manifest } from './manifest.ts';
 import type { Broken, Data, Ignore, Page, Release } from './parsed.ts';
 import type { PlacedMark } from './translation/lock.ts';
@@ -20,6 +20,8 @@ export interface LanguageContent {
   readonly language: string;
   readonly chapters: readonly Page<ChapterFront>[];
   readonly modules: readonly Module[];
+  /** Chapters to study alone. */
+  readonly readings: readonly Page<ReadingFront>[];
   readonly aids: readonly Page<AidFront>[];
 }
 

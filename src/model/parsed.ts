@@ -2,7 +2,7 @@ import type { Asset } from './asset.ts';
 import type { Block, PartNotice } from './content.ts';
 import type { Contact, Medium, Reference, Term } from './data-files.ts';
 import type { Finding } from './diagnostic.ts';
-import type { AidFront, ChapterFront, ModuleFront, SessionFront } from './front-matter.ts';
+import type { AidFront, ChapterFront, ModuleFront, ReadingFront, SessionFront } from './front-matter.ts';
 import type { Manifest } from './manifest.ts';
 import type { Place, Places } from './place.ts';
 import type { PlacedMark } from './translation/lock.ts';
@@ -60,6 +60,7 @@ export type ParsedContent =
   | ({ readonly kind: 'references' } & Data<readonly Reference[]>)
   | ({ readonly kind: 'media' } & Data<readonly Medium[]>)
   | ({ readonly kind: 'chapter'; readonly language: string } & Page<ChapterFront>)
+  | ({ readonly kind: 'reading'; readonly language: string } & Page<ReadingFront>)
   | ({ readonly kind: 'module'; readonly language: string; readonly folder: string } & Page<ModuleFront>)
   | ({ readonly kind: 'session'; readonly language: string; readonly folder: string } & Page<SessionFront>)
   | ({ readonly kind: 'aid'; readonly language: string } & Page<AidFront>)

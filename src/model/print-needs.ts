@@ -17,7 +17,19 @@ export type CopyHolder = (typeof COPY_HOLDERS)[number];
 
 /** Why a document is kept or dropped when paper is short, or what stands in for it. Words are in `templates/strings`. */
 export const PRINT_REASONS = [
-  ...['measure', 'take-home', 'teach', 'one-key', 'shared', 'wall', 'notebook', 'in-workbook', 'in-guide'],
+  ...[
+    'measure',
+    'take-home',
+    'teach',
+    'one-key',
+    'shared',
+    'self-study',
+    'chosen',
+    'wall',
+    'notebook',
+    'in-workbook',
+    'in-guide',
+  ],
   ...['observe', 'prepare', 'timing', 'sign', 'screen', 'other-handout', 'on-request'],
 ] as const;
 export type PrintReason = (typeof PRINT_REASONS)[number];
@@ -51,6 +63,7 @@ const ON_REQUEST = need('nobody', 'nobody', [9, 'on-request']);
 export const PRINT_NEEDS: Readonly<Record<Role, Partial<Record<DocumentKind, PrintNeed>>>> = {
   participant: {
     workbook: need('participant', 'group', [6, 'shared']),
+    reader: need('participant', 'nobody', [9, 'self-study']),
     agenda: need('room', 'room', [7, 'wall']),
     'handout-2': GRID,
     'handout-3': GRID,
@@ -66,6 +79,8 @@ export const PRINT_NEEDS: Readonly<Record<Role, Partial<Record<DocumentKind, Pri
   },
   trainer: {
     'trainer-guide': need('trainer', 'team', [4, 'teach']),
+    'exercise-book': need('team', 'nobody', [9, 'chosen']),
+    reader: need('team', 'nobody', [9, 'self-study']),
     slides: need('nobody', 'nobody', [9, 'screen']),
     'handout-notes': need('team', 'nobody', [9, 'in-guide']),
     'run-sheet': need('trainer', 'team', [5, 'timing']),

@@ -14,7 +14,7 @@ export type PathClass =
         | 'asset'
         | 'other';
     }
-  | { readonly kind: 'chapter' | 'aid'; readonly language: string }
+  | { readonly kind: 'chapter' | 'reading' | 'aid'; readonly language: string }
   | { readonly kind: 'module' | 'session'; readonly language: string; readonly folder: string };
 
 const TOP: Readonly<Record<string, PathClass>> = {
@@ -27,6 +27,13 @@ const TOP: Readonly<Record<string, PathClass>> = {
   [LOCK_PATH]: { kind: 'lock' },
 };
 
+/** What the pages in a folder of a language are. */
+const PAGES: Readonly<Record<string, 'chapter' | 'reading' | 'aid'>> = {
+  methodology: 'chapter',
+  readings: 'reading',
+  aids: 'aid',
+};
+
 export function classifyPath(path: string, languages: readonly string[]): PathClass {
   const top = TOP[path];
   if (top) return top;
@@ -37,6 +44,6 @@ export function classifyPath(path: string, languages: readonly string[]): PathCl
     if (second !== 'modules') return { kind: 'other' };
     return { kind: fourth === 'index.md' ? 'module' : 'session', language: first, folder: third };
   }
-  if (second === 'methodology') return { kind: 'chapter', language: first };
-  return second === 'aids' ? { kind: 'aid', language: first } : { kind: 'other' };
+  const kind = second === undefined ? undefined : PAGES[second];
+  return kind ? { kind, language: first } : { kind: 'other' };
 }

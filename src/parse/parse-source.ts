@@ -1,6 +1,12 @@
 import { contactsSchema, glossarySchema, mediaSchema, referencesSchema } from '../model/data-files.ts';
 import type { Finding } from '../model/diagnostic.ts';
-import { aidSchema, chapterSchema, moduleSchema, sessionSchema } from '../model/front-matter.ts';
+import {
+  aidSchema,
+  chapterSchema,
+  moduleSchema,
+  readingSchema,
+  sessionSchema,
+} from '../model/front-matter.ts';
 import { manifestSchema } from '../model/manifest.ts';
 import type { Broken, Data, Page, Parsed, ParsedContent } from '../model/parsed.ts';
 import type { Schema } from '../model/schema-issues.ts';
@@ -70,6 +76,8 @@ function parseText(kind: PathClass, path: string, text: string): Read<ParsedCont
       return as({ kind: 'media' } as const, readData(mediaSchema, yaml(), { path, empty: [] }));
     case 'chapter':
       return as({ kind: 'chapter', language: kind.language } as const, readPage(chapterSchema, path, text));
+    case 'reading':
+      return as({ kind: 'reading', language: kind.language } as const, readPage(readingSchema, path, text));
     case 'aid':
       return as({ kind: 'aid', language: kind.language } as const, readPage(aidSchema, path, text));
     case 'module':

@@ -102,6 +102,7 @@ export function printedPages(kit: Kit, language: string): LanguageContent {
     language,
     chapters: printed(own.chapters, source.chapters, { folder: 'methodology', treatment }),
     modules: printedModules(own.modules, source.modules, treatment),
+    readings: printed(own.readings, source.readings, { folder: 'readings', treatment }),
     aids: printed(own.aids, source.aids, { folder: 'aids', treatment }),
   };
 }

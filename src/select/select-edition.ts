@@ -1,11 +1,19 @@
-import type { Block } from '../model/content.ts';
+import {
+  citedInCourse,
+  citedInExercises,
+  citedInReadings,
+  courseBlocks,
+  exerciseBlocks,
+} from '../model/cited.ts';
+import { collectUsed } from '../model/collect-used.ts';
+import { isGiven } from '../model/documents.ts';
 import type { Edition } from '../model/edition.ts';
-import type { AidFront, ChapterFront } from '../model/front-matter.ts';
-import type { Kit } from '../model/kit.ts';
+import type { AidFront, ChapterFront, ReadingFront } from '../model/front-matter.ts';
+import type { Kit, Module } from '../model/kit.ts';
 import type { Page } from '../model/parsed.ts';
 import { type Role, seesMethodology, seesOpenQuestions } from '../model/visibility.ts';
 import { choosePicture } from './choose-picture.ts';
-import { collectUsed } from './collect-used.ts';
+import { type ExerciseFilters, exerciseSessions } from './exercise-sessions.ts';
 import { type BlockFilter, createBlockFilter } from './filter-blocks.ts';
 import { inSourceLanguage } from './in-source-language.ts';
 import { withoutQuestion } from './open-questions.ts';
@@ -30,6 +38,10 @@ function edit<Front>(pages: readonly Page<Front>[], filter: BlockFilter): readon
 
 function chaptersFor(pages: readonly Page<ChapterFront>[], reader: Reader): readonly Page<ChapterFront>[] {
   return seesMethodology(reader.role) ? pages.filter((page) => isInScope(page.value.for, reader)) : [];
+}
+
+function readingsFor(pages: readonly Page<ReadingFront>[], reader: Reader): readonly Page<ReadingFront>[] {
+  return isGiven('reader', reader.role) ? pages.filter((page) => isInScope(page.value.for, reader)) : [];
 }
 
 function aidsFor(pages: readonly Page<AidFront>[], reader: Reader): readonly Page<AidFront>[] {
@@ -67,15 +79,60 @@ function logoFor({ manifest }: Kit, choose: ReturnType<typeof choosePicture>): E
   return target && { path: target.path, alt };
 }
 
-function citedSources(
-  edition: Pick<Edition, 'modules' | 'glossary' | 'contacts'>,
-): readonly (string | undefined)[] {
-  const sessions = edition.modules.flatMap((module) => module.sessions);
-  return [
-    ...sessions.flatMap((session) => session.front.references ?? []),
-    ...edition.glossary.map((term) => term.source),
-    ...edition.contacts.map((contact) => contact.source),
+/** Exercises for those who are given a book of them; what participants see of each is decided as in their own edition. */
+function exercisesFor(
+  modules: readonly Module[],
+  { reader, days }: { readonly reader: Reader; readonly days: Edition['days'] },
+  { kit, filter }: { readonly kit: Kit; readonly filter: BlockFilter },
+): Edition['exercises'] {
+  if (!isGiven('exercise-book', reader.role)) return [];
+  const participant: Reader = { ...reader, role: 'participant' };
+  const filters: ExerciseFilters = {
+    trainer: filter,
+    participant: createBlockFilter(participant, choosePicture(kit, participant)),
+  };
+  return exerciseSessions(modules, { reader, days }, filters);
+}
+
+/** The facts of the data files that this role may have. */
+function dataFor(kit: Kit, { language, role }: Reader): Pick<Edition, 'glossary' | 'contacts'> {
+  return {
+    glossary: printedData(kit, kit.glossary, language).map((term) => withoutQuestion(term, role)),
+    contacts: printedData(kit, kit.contacts, language)
+      .filter((contact) => role !== 'public' || contact.public)
+      .map((contact) => withoutQuestion(contact, role)),
+  };
+}
+
+type Shown = Omit<
+  Edition,
+  'kit' | 'audience' | 'language' | 'role' | 'days' | 'references' | 'notices' | 'releases' | 'assets'
+>;
+
+/** The references and pictures that these name, and the logo. */
+function usedIn(
+  kit: Kit,
+  shown: Shown & { readonly logo: string | undefined },
+  { language, role }: Reader,
+): Pick<Edition, 'references' | 'assets'> {
+  const { logo } = shown;
+  const blocks = [
+    ...courseBlocks(shown),
+    ...shown.readings.flatMap(({ body }) => body),
+    ...exerciseBlocks(shown.exercises),
   ];
+  const { assets } = collectUsed(blocks);
+  const cited = new Set([
+    ...citedInCourse(shown),
+    ...citedInReadings(shown.readings),
+    ...citedInExercises(shown.exercises),
+  ]);
+  return {
+    references: printedData(kit, kit.references, language)
+      .filter((reference) => cited.has(reference.id))
+      .map((reference) => withoutQuestion(reference, role)),
+    assets: new Map([...kit.assets].filter(([path]) => assets.has(path) || path === logo)),
+  };
 }
 
 /** A kit has one changelog, in the language that it is written in. */
@@ -106,19 +163,14 @@ export function selectEdition(kit: Kit, { audience: audienceId, language, role }
   const all = content.modules;
   const sessions = new Map(all.flatMap((module) => module.sessions.map((session) => [session.key, session])));
   const days = scheduleDays(audience, sessions).map((day) => withoutQuestion(day, role));
-  const chapters = edit(chaptersFor(content.chapters, reader), filter);
-  const modules = programmeModules(all, days, filter);
-  const aids = edit(aidsFor(content.aids, reader), filter);
-  const glossary = printedData(kit, kit.glossary, language).map((term) => withoutQuestion(term, role));
-  const contacts = printedData(kit, kit.contacts, language)
-    .filter((contact) => role !== 'public' || contact.public)
-    .map((contact) => withoutQuestion(contact, role));
-  const blocks: readonly Block[] = [
-    ...[...chapters, ...aids, ...modules].flatMap((page) => page.body),
-    ...modules.flatMap((module) => module.sessions.flatMap((session) => session.body)),
-  ];
-  const used = collectUsed(blocks);
-  const cited = new Set([...used.references, ...citedSources({ modules, glossary, contacts })]);
+  const shown: Shown = {
+    chapters: edit(chaptersFor(content.chapters, reader), filter),
+    modules: programmeModules(all, days, filter),
+    readings: edit(readingsFor(content.readings, reader), filter),
+    exercises: exercisesFor(all, { reader, days }, { kit, filter }),
+    aids: edit(aidsFor(content.aids, reader), filter),
+    ...dataFor(kit, reader),
+  };
   const { title, level, sectors, track } = audience;
   const logo = logoFor(kit, choose);
   return {
@@ -127,16 +179,9 @@ export function selectEdition(kit: Kit, { audience: audienceId, language, role }
     language,
     role,
     days,
-    chapters,
-    modules,
-    aids,
-    glossary,
-    references: printedData(kit, kit.references, language)
-      .filter((reference) => cited.has(reference.id))
-      .map((reference) => withoutQuestion(reference, role)),
-    contacts,
+    ...shown,
+    ...usedIn(kit, { ...shown, logo: logo?.path }, reader),
     notices: dataNotices(kit, language),
     releases: releasesFor(kit, language, filter),
-    assets: new Map([...kit.assets].filter(([path]) => used.assets.has(path) || path === logo?.path)),
   };
 }

@@ -1,5 +1,6 @@
 import { WORDS_IN_ATTRIBUTES } from '../model/attributes.ts';
 import type { Block, CodeBlock, Directive, Figure, Inline, ListItem, Table } from '../model/content.ts';
+import { isGiven } from '../model/documents.ts';
 import type { Kit } from '../model/kit.ts';
 import type { Place } from '../model/place.ts';
 import type { NamedPage } from '../model/translation/page-parts.ts';
@@ -151,9 +152,10 @@ function frontUnits(
   });
 }
 
-/** Chapters are the trainer's; of an aid its front matter says whether it may be given to anybody. */
+/** Chapters are the trainer's; readings are for those who are given a reader; of an aid its front matter says whether it may be given to anybody. */
 function rolesFor({ name, page }: NamedPage): readonly Role[] {
   if (name.startsWith('methodology/')) return ROLES.filter((role) => SEEN_BY.trainer.includes(role));
+  if (name.startsWith('readings/')) return ROLES.filter((role) => isGiven('reader', role));
   const isPublic = (page.value as { readonly public?: boolean }).public === true;
   return name.startsWith('aids/') && !isPublic ? ROLES.filter((role) => role !== 'public') : ROLES;
 }

@@ -36,6 +36,10 @@ function* languageIds(kit: Kit, content: LanguageContent): Generator<Omit<Declar
     yield idOf('chapter', chapter);
     yield* blockIds(kit, chapter);
   }
+  for (const reading of content.readings) {
+    yield idOf('reading', reading);
+    yield* blockIds(kit, reading);
+  }
   for (const aid of content.aids) {
     yield idOf('aid', aid);
     yield* blockIds(kit, aid);

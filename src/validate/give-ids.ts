@@ -18,8 +18,14 @@ function partsOf(path: string): readonly [language: string, name: string] {
   return [language, rest.join('/')];
 }
 
-function idsByPath({ chapters, modules, aids }: LanguageContent): ReadonlyMap<string, string> {
-  const pages = [...chapters, ...modules, ...modules.flatMap(({ sessions }) => sessions), ...aids];
+function idsByPath({ chapters, modules, readings, aids }: LanguageContent): ReadonlyMap<string, string> {
+  const pages = [
+    ...chapters,
+    ...modules,
+    ...modules.flatMap(({ sessions }) => sessions),
+    ...readings,
+    ...aids,
+  ];
   return new Map(pages.map(({ path, value }) => [path, value.id]));
 }
 

@@ -1,6 +1,6 @@
 import { remember } from '../lib/remember.ts';
 import type { Block, Directive, DirectiveOf, Inline } from '../model/content.ts';
-import type { AidFront, ChapterFront, ModuleFront } from '../model/front-matter.ts';
+import type { AidFront, ChapterFront, ModuleFront, ReadingFront } from '../model/front-matter.ts';
 import type { Kit, Session } from '../model/kit.ts';
 import type { Page } from '../model/parsed.ts';
 import type { BlockName } from '../model/visibility.ts';
@@ -15,16 +15,18 @@ export type KitPage =
   | ({ readonly kind: 'chapter' } & Tongue & Page<ChapterFront>)
   | ({ readonly kind: 'module' } & Tongue & Page<ModuleFront>)
   | ({ readonly kind: 'session' } & Tongue & Session)
+  | ({ readonly kind: 'reading' } & Tongue & Page<ReadingFront>)
   | ({ readonly kind: 'aid' } & Tongue & Page<AidFront>);
 
 /** Every page of every language. */
 export function* pagesOf(kit: Kit): Generator<KitPage> {
-  for (const { language, chapters, modules, aids } of kit.languages) {
+  for (const { language, chapters, modules, readings, aids } of kit.languages) {
     for (const chapter of chapters) yield { kind: 'chapter', language, ...chapter };
     for (const module of modules) {
       yield { kind: 'module', language, ...module };
       for (const session of module.sessions) yield { kind: 'session', language, ...session };
     }
+    for (const reading of readings) yield { kind: 'reading', language, ...reading };
     for (const aid of aids) yield { kind: 'aid', language, ...aid };
   }
 }

@@ -94,7 +94,7 @@ function* frontNames(kit: Kit): Generator<NamedThing> {
     for (const [index, name] of (page.value.for?.audiences ?? []).entries()) {
       yield { kind: 'audience', name, place: placeAt(places, `/for/audiences/${index}`, path), language };
     }
-    if (page.kind !== 'session') continue;
+    if (page.kind !== 'session' && page.kind !== 'reading') continue;
     for (const [index, name] of (page.value.references ?? []).entries()) {
       yield { kind: 'reference', name, place: placeAt(places, `/references/${index}`, path), language };
     }

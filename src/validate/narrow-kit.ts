@@ -20,12 +20,13 @@ function narrowModule(module: Module, paths: ReadonlySet<string>): readonly Modu
 }
 
 function narrowLanguage(content: LanguageContent, paths: ReadonlySet<string>): LanguageContent {
-  const { language, chapters, modules, aids } = content;
+  const { language, chapters, modules, readings, aids } = content;
   const isKept = ({ path }: { readonly path: string }): boolean => paths.has(path);
   return {
     language,
     chapters: chapters.filter(isKept),
     modules: modules.flatMap((module) => narrowModule(module, paths)),
+    readings: readings.filter(isKept),
     aids: aids.filter(isKept),
   };
 }

@@ -7,7 +7,17 @@ import { startOf } from '../../src/model/place.ts';
 import { wordsOf } from '../../src/model/strings.ts';
 import { ROLES, type Role } from '../../src/model/visibility.ts';
 import { block, figure, paragraph } from '../helpers/content.ts';
-import { compose, editionOf, question, slide, stations, textsIn, words } from './editions.ts';
+import {
+  compose,
+  editionOf,
+  exerciseSessionOf,
+  question,
+  readingOf,
+  slide,
+  stations,
+  textsIn,
+  words,
+} from './editions.ts';
 import { printDoc } from './print-doc.ts';
 
 const aid = {
@@ -19,7 +29,8 @@ const aid = {
 
 function fullEdition(role: Role): Edition {
   const body = [slide('senal', 'Una señal'), stations(), question('q1', ['pre', 'post'])];
-  return editionOf(body, { role, aids: [aid] });
+  const readings = [readingOf([paragraph('Lea.')])];
+  return editionOf(body, { role, aids: [aid], readings, exercises: [exerciseSessionOf([stations()])] });
 }
 
 describe('which documents an edition has', () => {

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { composeDocument } from '../../src/compose/compose.ts';
 import { withFingerprint } from '../../src/compose/fingerprint.ts';
-import type { Block, Directive, Mention, Minutes } from '../../src/model/content.ts';
+import type { Block, Directive, DirectiveOf, Mention, Minutes } from '../../src/model/content.ts';
 import type { Contact, Reference, Term } from '../../src/model/data-files.ts';
 import type { Doc } from '../../src/model/doc.ts';
 import type { DocumentKind } from '../../src/model/documents.ts';
-import type { Edition, EditionModule, EditionSession } from '../../src/model/edition.ts';
+import type { Edition, EditionModule, EditionSession, ExerciseSession } from '../../src/model/edition.ts';
+import type { ReadingFront } from '../../src/model/front-matter.ts';
+import type { Page } from '../../src/model/parsed.ts';
 import { startOf } from '../../src/model/place.ts';
 import { type Texts, type Words, wordsOf } from '../../src/model/strings.ts';
 import { block, heading, options, paragraph, text } from '../helpers/content.ts';
@@ -153,6 +155,8 @@ export function editionOf(body: readonly Block[], changes: Partial<Edition> = {}
     days: [{ number: 1, slots: [session, { kind: 'break', start: 540, minutes: 15 }] }],
     chapters: [],
     modules: [moduleOf([sessionOf(body)])],
+    readings: [],
+    exercises: [],
     aids: [],
     glossary: GLOSSARY,
     references: REFERENCES,
@@ -177,6 +181,32 @@ export function stations(...more: readonly Block[]): Directive {
     ),
     'estaciones',
   );
+}
+
+/** A chapter to study alone. */
+export function readingOf(
+  body: readonly Block[],
+  changes: Partial<Page<ReadingFront>> = {},
+): Page<ReadingFront> {
+  const value = { id: 'lectura', title: 'Qué es una señal' };
+  return { path: 'es/readings/01-senal.md', value, places: new Map(), body, ...changes };
+}
+
+/** A session's exercises. Participants see of each what stands on its sheet. */
+export function exerciseSessionOf(
+  activities: readonly Directive[],
+  {
+    sheets = activities,
+    ...changes
+  }: Partial<ExerciseSession> & { readonly sheets?: readonly Directive[] } = {},
+): ExerciseSession {
+  const { key, front, number } = sessionOf([]);
+  const exercises = activities.map((activity, at) => ({
+    sheet: (sheets[at] ?? activity) as DirectiveOf<'activity'>,
+    activity: activity as DirectiveOf<'activity'>,
+    notice: undefined,
+  }));
+  return { key, front, module: 'Marco', number, care: [], exercises, ...changes };
 }
 
 export function slide(id: string, title: string, ...more: readonly Block[]): Directive {

@@ -64,6 +64,7 @@ const PRINTERS: Printers = {
       (row) =>
         `fields ${row.map(({ label, value }) => [label, value].filter(Boolean).join(' = ')).join(' | ')}`,
     ),
+  'page-number': ({ heading }) => [`page of #${heading}`],
   break: ({ to }) => [`break ${to}`],
   contents: ({ title, depth }) => [`contents "${title}" ${depth}`],
   cover: ({ kicker, title, subtitle, stamp, facts }) => [

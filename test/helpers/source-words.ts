@@ -29,6 +29,8 @@ export function sourceText(blocks: readonly DocBlock[], pictures: boolean): read
     certificate: (page) => certificateText(page, picture),
     fields: ({ rows }) =>
       rows.flatMap((row) => row.map(({ label, value = '' }) => `${label} ${value}`.trim())),
+    // Known only when all pages are made up.
+    'page-number': () => [],
     break: () => [],
     contents: ({ title, depth }) => [title, ...headings(blocks, depth)],
     cover: ({ kicker, title, subtitle, stamp, facts }) => [kicker, title, subtitle, stamp, ...facts],

@@ -42,7 +42,7 @@ export function summarise(changes: KitChanges, words: Words): readonly string[] 
     (key) => countLine(key, changes[key], words),
   );
   return [
-    ...(['session', 'module', 'chapter', 'aid'] as const).flatMap((kind) =>
+    ...(['session', 'module', 'chapter', 'reading', 'aid'] as const).flatMap((kind) =>
       countLine(kind, ofKind(kind), words),
     ),
     ...answerLine(changes, words),

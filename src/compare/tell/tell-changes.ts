@@ -22,7 +22,7 @@ function chapter(title: string, tellings: readonly Telling[], note = ''): readon
   return tellings.length === 0 ? [] : [{ title, tellings, note }];
 }
 
-const PAGE_KINDS = ['session', 'module', 'chapter', 'aid'] as const;
+const PAGE_KINDS = ['session', 'module', 'chapter', 'reading', 'aid'] as const;
 
 function pageChapters(pages: readonly PageChange[], { words, kit }: TellOptions): readonly StoryChapter[] {
   const source = kit.languages[0].language;

@@ -90,27 +90,40 @@ function titleBelow(
   return [{ ...paragraph(spansOf(title, desk, { strong: true })), keepWithNext: true }];
 }
 
-/** A timed activity. Where a clock runs, its steps say when they begin, and the clock moves on. */
-export function composeActivity(activity: DirectiveOf<'activity'>, setting: BlockSetting): DocBox {
-  const { desk, clock } = setting;
-  const { minutes } = activity.attributes;
-  const start = clock?.now;
-  if (clock) clock.now += minutes ?? 0;
+/** What sort of activity it is, in words. */
+export function kindText({ attributes: { kind } }: DirectiveOf<'activity'>, { words }: Desk): string {
+  return kind === undefined ? words('block.activity') : words(`kind.${kind}`);
+}
+
+/** All of an activity but its title: materials, steps, and space to write. `start`: minutes since midnight, where a clock runs. */
+export function activityBody(
+  activity: DirectiveOf<'activity'>,
+  inner: BlockSetting,
+  start: number | undefined,
+): readonly DocBlock[] {
+  const { desk } = inner;
   const parts = activityParts(activity);
   const materials = materialsText(activity, desk);
-  const inner = { ...inside(setting), clock: undefined };
-  const aside = [
-    minutes === undefined ? '' : desk.words('minutes', { n: minutes }),
-    groupText(activity, desk),
-  ];
-  const kind = activity.attributes.kind;
-  const label = kind === undefined ? desk.words('block.activity') : desk.words(`kind.${kind}`);
-  return box('activity', { label, title: activityTitle(activity, desk), aside: dotted(aside) }, [
+  return [
     ...(materials === '' ? [] : [paragraph(desk.words('materials', { list: materials }), 'meta')]),
     ...titleBelow(activity, parts.title, desk),
     ...inner.compose(parts.before, inner),
     ...composeSteps(parts.steps, inner, start),
     ...inner.compose(parts.after, inner),
     ...writingSpace(activity, desk),
+  ];
+}
+
+/** A timed activity. Where a clock runs, its steps say when they begin, and the clock moves on. */
+export function composeActivity(activity: DirectiveOf<'activity'>, setting: BlockSetting): DocBox {
+  const { desk, clock } = setting;
+  const { minutes } = activity.attributes;
+  const start = clock?.now;
+  if (clock) clock.now += minutes ?? 0;
+  const aside = dotted([
+    minutes === undefined ? '' : desk.words('minutes', { n: minutes }),
+    groupText(activity, desk),
   ]);
+  const titled = { label: kindText(activity, desk), title: activityTitle(activity, desk), aside };
+  return box('activity', titled, activityBody(activity, { ...inside(setting), clock: undefined }, start));
 }

@@ -21,13 +21,14 @@ interface FrontTexts {
   readonly objectives?: SessionFront['objectives'];
 }
 
-export function namedPages({ chapters, modules, aids }: LanguageContent): readonly NamedPage[] {
+export function namedPages({ chapters, modules, readings, aids }: LanguageContent): readonly NamedPage[] {
   return [
     ...chapters.map((page) => ({ name: `methodology/${page.value.id}`, page })),
     ...modules.flatMap((module) => [
       { name: `modules/${module.value.id}`, page: module },
       ...module.sessions.map((page) => ({ name: `modules/${page.key}`, page })),
     ]),
+    ...readings.map((page) => ({ name: `readings/${page.value.id}`, page })),
     ...aids.map((page) => ({ name: `aids/${page.value.id}`, page })),
   ];
 }

@@ -19,6 +19,7 @@ import { layLines } from './lines.ts';
 import { layList } from './list.ts';
 import { layLogos } from './logos.ts';
 import { layMatrix } from './matrix.ts';
+import { layPageNumber } from './page-number.ts';
 import { layParagraph } from './paragraph.ts';
 import { layQuote } from './quote.ts';
 
@@ -42,6 +43,7 @@ const LAYOUTS: Layouts = {
   list: layList,
   logos: layLogos,
   matrix: layMatrix,
+  'page-number': layPageNumber,
   paragraph: layParagraph,
   quote: layQuote,
   slide: laySlidePage,

@@ -93,6 +93,13 @@ const IN_FILES: readonly BadExample[] = [
     finds: ['duplicate-id.chapter'],
   },
   {
+    files: {
+      'es/readings/01-una.md': '---\nid: lectura\ntitle: "Una lectura"\n---\n\nLea con calma.\n',
+      'es/readings/02-otra.md': '---\nid: lectura\ntitle: "Otra lectura"\n---\n\nLea con calma.\n',
+    },
+    finds: ['duplicate-id.reading'],
+  },
+  {
     files: { 'es/aids/02-otra.md': '---\nid: tarjeta\ntitle: "Otra ficha"\n---\n\nEscuche.\n' },
     finds: ['duplicate-id.aid'],
   },

@@ -2,6 +2,7 @@ import { rememberText } from '../../lib/remember-text.ts';
 import type { Kit } from '../../model/kit.ts';
 import type { Audience } from '../../model/manifest.ts';
 import type { Issue, Rule } from '../../model/rule.ts';
+import { namesAudience } from '../../model/scope.ts';
 import { exampleManifest } from '../example-texts.ts';
 import { issue, related } from '../issue.ts';
 import { type KitPage, pagesOf } from '../kit-texts.ts';
@@ -28,7 +29,10 @@ function targetOf({ reading, level, sectors }: Audience): number {
 /** Of all who read the page, those who need it easiest decide. */
 function participantTarget(kit: Kit, page: KitPage): number {
   if (page.kind === 'aid' && page.value.public === true) return FOR_EVERYBODY;
-  const all = Object.values(kit.manifest.value.audiences);
+  const scope = page.kind === 'module' ? undefined : page.value.for;
+  const all = Object.entries(kit.manifest.value.audiences).flatMap(([id, audience]) =>
+    namesAudience(scope, id, audience) ? [audience] : [],
+  );
   const slots = sessionSlots(kit).filter(({ key }) => page.kind === 'session' && page.key === key);
   const readers = slots.length > 0 ? slots.map(({ audience }) => audience) : all;
   return Math.max(...readers.map(targetOf));

@@ -12,7 +12,9 @@ const TOP_FILES = [
   'media.yaml',
   'CHANGELOG.md',
 ];
-const FOLDERS = ['assets', 'modules', 'methodology', 'aids'];
+const FOLDERS = ['assets', 'modules', 'methodology', 'readings', 'aids'];
+/** Folders whose pages lie side by side. */
+const PAGES = ['methodology', 'readings', 'aids'];
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
 /** Files that people expect beside any work, and that Relevo has no use for. */
 const COMPANIONS = /^(README|LICEN[CS]E|CONTRIBUTING|AUTHORS|NOTICE)\b/i;
@@ -22,7 +24,7 @@ function isRead(path: string, languages: readonly string[]): boolean {
   const [folder = '', kind = '', ...rest] = path.split('/');
   if (TOP_FILES.includes(path) || folder === 'assets') return true;
   if (!languages.includes(folder) || !path.endsWith('.md')) return false;
-  return kind === 'modules' ? rest.length === 2 : ['methodology', 'aids'].includes(kind) && rest.length === 1;
+  return kind === 'modules' ? rest.length === 2 : PAGES.includes(kind) && rest.length === 1;
 }
 
 /** What the name was probably meant to be: the file's own at the top of the kit, its folder's below. */
@@ -61,17 +63,17 @@ export const unreadFile: Rule = {
     es: {
       what: 'Un archivo de Markdown o YAML que Relevo no lee, porque no está donde lo busca.',
       why: 'Su texto no llega a ningún documento, y nadie lo nota hasta el día del curso.',
-      fix: 'Muévalo a su carpeta (modules, methodology, aids), corrija su nombre, o añada su idioma en `languages`.',
+      fix: 'Muévalo a su carpeta (modules, methodology, readings, aids), corrija su nombre, o añada su idioma en `languages`.',
     },
     en: {
       what: 'A Markdown or YAML file that Relevo does not read, because it is not where it looks.',
       why: 'Its text reaches no document, and nobody notices until the day of the course.',
-      fix: 'Move it to its folder (modules, methodology, aids), correct its name, or add its language to `languages`.',
+      fix: 'Move it to its folder (modules, methodology, readings, aids), correct its name, or add its language to `languages`.',
     },
     fr: {
       what: 'Un fichier Markdown ou YAML que Relevo ne lit pas, car il n’est pas où il le cherche.',
       why: 'Son texte n’arrive dans aucun document, et personne ne le remarque avant le jour du cours.',
-      fix: 'Mettez-le dans son dossier (modules, methodology, aids), corrigez son nom, ou ajoutez sa langue dans `languages`.',
+      fix: 'Mettez-le dans son dossier (modules, methodology, readings, aids), corrigez son nom, ou ajoutez sa langue dans `languages`.',
     },
   },
   examples: {
