@@ -15,7 +15,7 @@ import type { Setting, Shop } from './setting.ts';
 import { createTree } from './structure.ts';
 import type { Breaker } from './text/break-paragraph.ts';
 
-function openShop(doc: Doc, theme: Theme, tools: { measurer: Measurer; breaker: Breaker }): Shop {
+export function openShop(doc: Doc, theme: Theme, tools: { measurer: Measurer; breaker: Breaker }): Shop {
   const geometry = geometryOf(doc, theme);
   return {
     doc,
@@ -53,7 +53,7 @@ function pageSetting(shop: Shop): Setting {
 }
 
 /** Leaves of the whole document, dealt out to pages that alone hold them from then on. */
-function planPages(shop: Shop): PagePlan[] {
+export function planPages(shop: Shop): PagePlan[] {
   const { doc, theme, room } = shop;
   const { leaves } = shop.lay(doc.blocks, pageSetting(shop));
   return [...paginate(leaves, { room, theme, sides: doc.sides })];

@@ -3,10 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { boundDocuments } from './bound-documents.ts';
 import { comparePeers } from './compare-peers.ts';
 import { showLargeMedia } from './large-media.ts';
 import { layDeliveries } from './lay-deliveries.ts';
 import { inNode, measure } from './measure.ts';
+import { measurePageEnds } from './page-ends.ts';
 import { readCosts, writeCosts } from './scale/read-costs.ts';
 import { recordCosts } from './scale/record-costs.ts';
 import { scaleLines } from './scale/show-scale.ts';
@@ -88,6 +90,14 @@ function showTally(): void {
   );
 }
 
+async function showTypography(): Promise<void> {
+  const bound = await boundDocuments(REFERENCE);
+  print('\nRunning text of the reference kit’s guides and workbooks, broken into lines:');
+  for (const line of measureTypography(bound)) print(`  ${line}`);
+  print('Their pages, those apart that a chapter ends on:');
+  print(`  ${measurePageEnds(bound)}`);
+}
+
 /** Takes minutes: every figure is of a whole process, and none is measured twice. */
 function recordScale(note: string): void {
   writeCosts(recordCosts({ bin: BIN, kit: REFERENCE, scratch }, note));
@@ -111,6 +121,7 @@ try {
   } else if (part === 'large-media')
     showLargeMedia(BIN, { scratch, bytes: Number(more || FILM_GIGABYTES) * 1e9 }, print);
   else if (part === 'validate') showValidate(BIN, REFERENCE, { scratch, print });
+  else if (part === 'typography') await showTypography();
   else if (part === 'slope') await showSlope(BIN, scratch, print);
   else {
     if (part === 'all') {
@@ -119,8 +130,7 @@ try {
     }
     await comparePeers(BIN, scratch, print);
     if (part === 'all') {
-      print('\nRunning text of the reference kit’s guides and workbooks, broken into lines:');
-      for (const line of await measureTypography(REFERENCE)) print(`  ${line}`);
+      await showTypography();
     }
   }
 } finally {

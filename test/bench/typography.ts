@@ -1,14 +1,9 @@
-import { createHost } from '../../src/cli/node-host.ts';
-import { composeDocument } from '../../src/compose/compose.ts';
-import { loadFonts, loadTheme } from '../../src/pipeline/load-looks.ts';
-import { loadWords } from '../../src/pipeline/load-words.ts';
-import { readKit } from '../../src/pipeline/read-kit.ts';
-import { selectEdition } from '../../src/select/select-edition.ts';
 import { createBreaker, type Fit } from '../../src/typeset/text/break-paragraph.ts';
 import { SPACE_STRETCH } from '../../src/typeset/text/give.ts';
 import type { SetLine } from '../../src/typeset/text/line.ts';
 import { fitGreedily, fitTotally } from '../../src/typeset/text/total-fit.ts';
 import { typesetWith } from '../../src/typeset/typeset-with.ts';
+import type { Bound } from './bound-documents.ts';
 
 interface Count {
   lines: number;
@@ -35,23 +30,8 @@ function percent(part: number, { lines }: Count): string {
   return `${((100 * part) / lines).toFixed(1).padStart(5)} %`;
 }
 
-/** How the running text of a kit's workbooks is broken, by total fit and by filling line after line. */
-export async function measureTypography(folder: string): Promise<readonly string[]> {
-  const host = createHost();
-  const [fonts, theme, words] = await Promise.all([
-    loadFonts(host),
-    loadTheme(host, 'default'),
-    loadWords(host, 'documents', 'es'),
-  ]);
-  const { kit } = await readKit(folder, host);
-  if (!kit) throw new Error(`${folder} is no kit`);
-  const docs = Object.keys(kit.manifest.value.audiences).flatMap((audience) =>
-    (['trainer-guide', 'workbook'] as const).map((kind) => {
-      const role = kind === 'workbook' ? 'participant' : 'trainer';
-      const edition = selectEdition(kit, { audience, language: 'es', role });
-      return composeDocument(kind, edition, { words });
-    }),
-  );
+/** How the running text of bound documents is broken, by total fit and by filling line after line. */
+export function measureTypography({ docs, theme, fonts }: Bound): readonly string[] {
   const space = ({ runs: [run] }: SetLine): number =>
     run ? (fonts.width(' ', run.face) * run.size) / 1000 : 0;
   const row = (name: string, fit: Fit): string => {

@@ -66,6 +66,18 @@ describe('the foot of a page', () => {
     expect(baselinesOf(paged, 0)).toEqual(alone);
   });
 
+  it('stays where it is when all spaces together leave it more than two lines short', () => {
+    const lines = (count: number) => Array.from({ length: count }, (_, at) => paragraph(`renglón ${at}`));
+    const free = (count: number): number => {
+      const paged = setPages([paragraph(wordsOf(7 * 20)), ...lines(count), WHOLE]);
+      expect(pageWith(paged, 'junto 0')).toBe(1);
+      return height - bottom - top - lastOf(paged);
+    };
+    // Each line more brings a space more that can grow.
+    expect(free(2)).toBeGreaterThan(10 * HALF_LINE);
+    expect(free(11)).toBeLessThan(6 * HALF_LINE);
+  });
+
   it('stays where it is on the last page of a chapter', () => {
     const blocks = sections(5);
     const paged = setPages([...blocks, heading(1, 'Otro')]);

@@ -1,6 +1,6 @@
 import { holdTogether } from '../flow/hold-leaves.ts';
 import type { Leaf } from '../flow/leaf.ts';
-import { heightOf } from '../flow/measure-column.ts';
+import { extentOf, heightOf, startOf } from '../flow/measure-column.ts';
 import type { Setting, Shop } from '../setting.ts';
 
 function shareOf(leaves: readonly Leaf[], { room }: Shop): number {
@@ -12,10 +12,28 @@ export function isShort(leaves: readonly Leaf[], shop: Shop): boolean {
   return shareOf(leaves, shop) <= shop.theme.keep.together;
 }
 
-/** What is short is kept on one page, what is very short at any price; the rest may part where it likes. */
-export function keepShort(leaves: readonly Leaf[], { shop }: Setting): readonly Leaf[] {
-  const { whole, together } = shop.theme.keep;
+/** So many lines of running text stay with the upper edge of what is parted, and with its lower edge. */
+const EDGES = { top: 3, bottom: 2 } as const;
+
+function holdEdges(
+  leaves: readonly Leaf[],
+  { theme, scale }: { theme: Shop['theme']; scale: number },
+): readonly Leaf[] {
+  const line = theme.text.body.leading * scale;
+  const height = heightOf({ leaves, open: [] });
+  let y = 0;
+  return leaves.map((leaf, at) => {
+    y = startOf(leaf, y, at === 0) + extentOf(leaf);
+    const isNear = y < EDGES.top * line || height - y < EDGES.bottom * line;
+    return isNear && at < leaves.length - 1 ? { ...leaf, hold: 'bound' } : leaf;
+  });
+}
+
+/** What is short stays on one page. The rest may part, though not near its edges, and the less gladly where it is shorter. */
+export function keepShort(leaves: readonly Leaf[], { shop, scale }: Setting): readonly Leaf[] {
+  const { theme } = shop;
   const share = shareOf(leaves, shop);
-  if (share > together) return leaves;
-  return holdTogether(leaves, share <= whole ? 'bound' : 'together');
+  if (share <= theme.keep.whole) return holdTogether(leaves, 'bound');
+  const edged = holdEdges(leaves, { theme, scale });
+  return share <= theme.keep.together ? holdTogether(edged, 'loose') : edged;
 }

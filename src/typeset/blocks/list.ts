@@ -1,7 +1,7 @@
 import type { DocList, DocListItem, Marker } from '../../model/doc.ts';
 import type { StructureNode } from '../../model/paged.ts';
 import { adornFirst, holdTogether, holdToNext } from '../flow/hold-leaves.ts';
-import { createLeaf, type Draw, EMPTY_STRIP, type Leaf, type Strip } from '../flow/leaf.ts';
+import { createLeaf, type Draw, EMPTY_STRIP, type Hold, type Leaf, type Strip } from '../flow/leaf.ts';
 import { baselineOf, layText } from '../inline/lay-text.ts';
 import { indent, type Setting } from '../setting.ts';
 import { drawTickBox } from './tick-box.ts';
@@ -117,10 +117,16 @@ function layItem(plan: ItemPlan, setting: Setting): readonly Leaf[] {
   });
 }
 
-/**
- * A list, its markers hanging at the left of its text, the minutes of its steps at the right. No page should begin with its
- * last item alone, nor end with its first.
- */
+/** No page should end with the first item of a list alone, nor begin with its last; with one of several lines sooner. */
+function holdAfter(items: readonly (readonly Leaf[])[], at: number): Hold {
+  const last = items.length - 1;
+  if (at === last) return 'free';
+  const alone = [...(at === 0 ? [items[0]] : []), ...(at === last - 1 ? [items[last]] : [])];
+  if (alone.length === 0) return 'free';
+  return alone.some((item) => item?.length === 1) ? 'together' : 'loose';
+}
+
+/** A list, its markers hanging at the left of its text, the minutes of its steps at the right. */
 export function layList(list: DocList, setting: Setting): Strip {
   if (list.items.length === 0) return EMPTY_STRIP;
   const { shop, styles, parent } = setting;
@@ -130,14 +136,12 @@ export function layList(list: DocList, setting: Setting): Strip {
   const aside = asideSpace(list, setting);
   const simple = list.items.every(({ blocks }) => blocks.length <= 1);
   const gap = (simple ? shop.theme.list.item : shop.theme.list.between) * setting.scale;
-  const last = list.items.length - 1;
-  const leaves = list.items.flatMap((item, at) => {
+  const items = list.items.map((item, at) => {
     const node = shop.tree.add('LI', root);
     const [first, ...rest] = layItem({ item, count: list.start + at, space, aside, node }, setting);
-    if (!first) return [];
-    const spaced = [{ ...first, gap: at === 0 ? 0 : gap }, ...rest];
-    return at < last && (at === 0 || at === last - 1) ? holdToNext(spaced, 'together') : spaced;
+    return first ? [{ ...first, gap: at === 0 ? 0 : gap }, ...rest] : [];
   });
+  const leaves = items.flatMap((item, at) => holdToNext(item, holdAfter(items, at)));
   const { before, after } = styles.body;
   const held = list.keepWithNext ? holdToNext(holdTogether(leaves, 'together'), 'together') : leaves;
   return { leaves: held, before: setting.depth > 0 ? gap : before, after: setting.depth > 0 ? gap : after };

@@ -1,6 +1,6 @@
 import type { Frame, Hold, Leaf } from './leaf.ts';
 
-const RANK: Readonly<Record<Hold, number>> = { free: 0, together: 1, bound: 2 };
+const RANK: Readonly<Record<Hold, number>> = { free: 0, loose: 1, together: 2, bound: 3 };
 
 function stricter(one: Hold, other: Hold): Hold {
   return RANK[one] >= RANK[other] ? one : other;

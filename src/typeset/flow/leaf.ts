@@ -4,10 +4,10 @@ import type { Pen } from './pen.ts';
 export type Draw = (pen: Pen, x: number, y: number) => void;
 
 /**
- * May the page end after a leaf? `together`: rather not, it would part what reads better on one page.
- * `bound`: only if there is no other way.
+ * May the page end after a leaf? `loose`: it would part what reads better on one page, but sooner that than leave much of the
+ * page empty. `together`: rather not. `bound`: only if there is no other way.
  */
-export type Hold = 'free' | 'together' | 'bound';
+export type Hold = 'free' | 'loose' | 'together' | 'bound';
 
 /** The smallest piece of a column that lies on one page: a line of text, a row of a table, a picture. */
 export interface Leaf {

@@ -46,7 +46,7 @@ export function fillPage({ leaves, open }: Column, from: number, limits: Limits)
     }
     y = bottom;
     notes = called;
-    ends[leaf.hold] = { at, y };
+    ends[leaf.hold === 'loose' ? 'together' : leaf.hold] = { at, y };
   }
   return { end: leaves.length };
 }

@@ -111,7 +111,7 @@ function splitChapters(leaves: readonly Leaf[]): readonly (readonly Leaf[])[] {
 function paginateChapter(leaves: readonly Leaf[], settings: Settings): readonly PagePlan[] {
   const { room, theme } = settings;
   const notes = { above: theme.notes.above, most: room * theme.keep.notes };
-  const ends = planChapter(leaves, { room, keep: theme.keep, notes });
+  const ends = planChapter(leaves, { room, theme, notes });
   const pages = ends ? followPlan(leaves, ends, settings) : fillPages(leaves, settings);
   // The last page of a chapter ends where its text does.
   return pages.map((page, at) => (at < pages.length - 1 ? stretchPage(page, settings) : page));

@@ -2,23 +2,25 @@ import type { Theme } from '../../model/theme.ts';
 import type { Frame, Hold, Leaf } from '../flow/leaf.ts';
 import { extentOf, notesHeightOf, openAfter, resumeHeight, startOf } from '../flow/measure-column.ts';
 import { SLACK } from './fill-page.ts';
+import { growthOf, SHORT, stepOf } from './growth.ts';
 
 /** The pages that a chapter may be dealt out to. Lengths are points. */
 export interface PageRoom {
   /** Height of a page. */
   readonly room: number;
-  readonly keep: Theme['keep'];
+  readonly theme: Theme;
   /** Space for footnotes: above the first, and how much they may take at most. */
   readonly notes: { readonly above: number; readonly most: number };
 }
 
 /**
  * What is bad about a page, in demerits. A page more costs `PAGE`; one that is left empty by a part u of its height costs
- * `EMPTY` u², so that emptiness is shared out rather than heaped up; the last page of a chapter may be as empty as it likes
- * but for a stub.
+ * `EMPTY` u², so that emptiness is shared out rather than heaped up; spaces that grow to fill it cost up to `WIDE`. The last
+ * page of a chapter may be as empty as it likes but for a stub.
  */
 const PAGE = 150;
-const EMPTY = 1000;
+const EMPTY = 2000;
+const WIDE = 8;
 const STUB = 250;
 /** Less of a last page than this looks forgotten. */
 const STUB_SHARE = 0.16;
@@ -26,12 +28,8 @@ const STUB_SHARE = 0.16;
 const EARLY = 60;
 /** So many lines more: one may have to go over the page, lest another be alone there. */
 const MORE = 2;
-/** Parting what had better stay together costs as much as a page that is left emptier than the theme likes. */
-const PARTED: Readonly<Record<Hold, (keep: Theme['keep']) => number>> = {
-  free: () => 0,
-  together: ({ fill }) => EMPTY * (1 - fill) ** 2,
-  bound: () => 1e9,
-};
+/** What a page costs that ends inside something. */
+const PARTED: Readonly<Record<Hold, number>> = { free: 0, loose: 10, together: 150, bound: 1e9 };
 
 interface Chapter {
   readonly leaves: readonly Leaf[];
@@ -41,43 +39,62 @@ interface Chapter {
   readonly notes: Float64Array;
   /** 1 for a leaf that goes on with the text or list of the leaf before it, without a space. */
   readonly goesOn: Uint8Array;
+  /** Height that a leaf gives where its page has room: lines to write on, more space above it. */
+  readonly gives: Float64Array;
   /** Frames that are open before each leaf. */
   readonly open: readonly (readonly Frame[])[];
   /** How far down the page that is being looked at is filled if it ends before each leaf. */
   readonly filled: Float64Array;
+  /** And how much more its leaves could fill. */
+  readonly given: Float64Array;
 }
 
 function goesOn({ gap, opens }: Leaf, before: Leaf | undefined): boolean {
   return gap === 0 && opens.length === 0 && before?.closes.length === 0;
 }
 
-function measureChapter(leaves: readonly Leaf[]): Chapter {
+/** Height that lines to write on may still take. */
+function linesOf({ repeats = 0, height }: Leaf): number {
+  return repeats * height;
+}
+
+function giveOf(leaf: Leaf, before: Leaf | undefined, theme: Theme): number {
+  return growthOf(leaf, before, theme) * stepOf(theme) + linesOf(leaf);
+}
+
+function measureChapter(leaves: readonly Leaf[], { theme }: PageRoom): Chapter {
   const extents = new Float64Array(leaves.length);
   const notes = new Float64Array(leaves.length);
   const going = new Uint8Array(leaves.length);
+  const gives = new Float64Array(leaves.length);
   const open: (readonly Frame[])[] = [];
   let frames: readonly Frame[] = [];
   for (const [at, leaf] of leaves.entries()) {
     extents[at] = extentOf(leaf);
     notes[at] = notesHeightOf(leaf);
     going[at] = goesOn(leaf, leaves[at - 1]) ? 1 : 0;
+    gives[at] = giveOf(leaf, leaves[at - 1], theme);
     open.push(frames);
     frames = openAfter(frames, leaf);
   }
-  return { leaves, extents, notes, goesOn: going, open, filled: new Float64Array(leaves.length + 1) };
+  const [filled, given] = [new Float64Array(leaves.length + 1), new Float64Array(leaves.length + 1)];
+  return { leaves, extents, notes, goesOn: going, gives, open, filled, given };
 }
 
 /** How far a page may reach that begins with leaf `from`: before which leaf it ends at the latest. */
 function reachFrom(from: number, chapter: Chapter, space: PageRoom): number {
-  const { leaves, extents, filled } = chapter;
+  const { leaves, extents, filled, given, gives } = chapter;
   let y = resumeHeight(chapter.open[from] ?? []);
   let notes = 0;
+  let give = 0;
   for (let at = from; at < leaves.length; at += 1) {
     y = startOf(leaves[at] as Leaf, y, at === from) + (extents[at] as number);
     notes += chapter.notes[at] as number;
     const foot = notes > 0 ? notes + space.notes.above : 0;
     if (foot > space.notes.most || y + foot > space.room + SLACK) return at;
     filled[at + 1] = y + foot;
+    give += at === from ? linesOf(leaves[at] as Leaf) : (gives[at] as number);
+    given[at + 1] = give;
   }
   return leaves.length;
 }
@@ -89,14 +106,26 @@ function isEarly(to: number, last: number, { goesOn: going }: Chapter): boolean 
   return true;
 }
 
+/** What the empty foot of a page costs: little where its spaces can grow to fill it. */
+function emptyCost(spare: number, give: number, { room, theme }: PageRoom): number {
+  const asItIs = EMPTY * (spare / room) ** 2;
+  const left = Math.max(0, spare - give);
+  if (give === 0 || left > SHORT * stepOf(theme)) return asItIs;
+  return Math.min(asItIs, WIDE * (Math.min(spare, give) / give) ** 2 + EMPTY * (left / room) ** 2);
+}
+
 /** What a page costs that ends before leaf `to`, though it has room until `last`. */
-function costOf([to, last]: readonly [number, number], chapter: Chapter, { room, keep }: PageRoom): number {
-  const filled = (chapter.filled[to] as number) / room;
+function costOf([to, last]: readonly [number, number], chapter: Chapter, space: PageRoom): number {
+  const filled = chapter.filled[to] as number;
+  if (to === chapter.leaves.length) {
+    const share = filled / space.room;
+    return PAGE + (share < STUB_SHARE ? STUB * (1 - share / STUB_SHARE) : 0);
+  }
   const leaf = chapter.leaves[to - 1] as Leaf;
-  if (to === chapter.leaves.length)
-    return PAGE + (filled < STUB_SHARE ? STUB * (1 - filled / STUB_SHARE) : 0);
   const early = isEarly(to, last, chapter) ? EARLY : 0;
-  return PAGE + EMPTY * (1 - filled) ** 2 + PARTED[leaf.hold](keep) + early;
+  return (
+    PAGE + emptyCost(space.room - filled, chapter.given[to] as number, space) + PARTED[leaf.hold] + early
+  );
 }
 
 /** The cheapest way to every place where a page may begin. */
@@ -140,7 +169,7 @@ function traceBack({ from }: Ways, count: number): readonly number[] {
  */
 export function planChapter(leaves: readonly Leaf[], space: PageRoom): readonly number[] | undefined {
   const count = leaves.length;
-  const chapter = measureChapter(leaves);
+  const chapter = measureChapter(leaves, space);
   const ways = { costs: new Float64Array(count + 1).fill(Infinity), from: new Int32Array(count + 1) };
   ways.costs[0] = 0;
   for (let start = 0; start < count; start += 1) {

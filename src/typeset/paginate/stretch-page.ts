@@ -2,6 +2,7 @@ import type { Theme } from '../../model/theme.ts';
 import type { Leaf } from '../flow/leaf.ts';
 import { heightOf } from '../flow/measure-column.ts';
 import { SLACK } from './fill-page.ts';
+import { growthOf, SHORT, stepOf } from './growth.ts';
 import type { PagePlan } from './page-plan.ts';
 
 interface Page {
@@ -33,7 +34,7 @@ function repeatLines(plan: PagePlan, page: Page): PagePlan {
   for (let most = 1; most <= page.theme.lines.more; most += 1) {
     for (const [at, { repeats = 0, height }] of leaves.entries()) {
       // What follows may have to move on to the next half line of the text.
-      const need = height + (at < leaves.length - 1 ? stepOf(page) : 0);
+      const need = height + (at < leaves.length - 1 ? stepOf(page.theme) : 0);
       if (repeats < most || spare < need) continue;
       times[at] = most;
       spare -= height;
@@ -44,46 +45,27 @@ function repeatLines(plan: PagePlan, page: Page): PagePlan {
   return { ...plan, column: { leaves: more, open } };
 }
 
-/** Spaces grow by half lines of the text, so that it stays in its rhythm. */
-function stepOf({ theme }: Page): number {
-  return theme.text.body.leading / 2;
-}
-
-/** By how many steps the space above each leaf may grow. What is bound to the leaf before it stays as near as it is. */
-function limitsOf(leaves: readonly Leaf[], page: Page): readonly number[] {
-  const step = stepOf(page);
-  return leaves.map(({ gap }, at) => {
-    const before = leaves[at - 1];
-    return before && before.hold !== 'bound' ? Math.floor((gap * page.theme.keep.stretch) / step) : 0;
-  });
-}
-
-/** The widest spaces grow first, of equals the lowest on the page. */
-function shareSteps(leaves: readonly Leaf[], limits: readonly number[], steps: number): readonly number[] {
-  const order = [...limits.keys()].sort(
-    (one, other) => (leaves[other]?.gap ?? 0) - (leaves[one]?.gap ?? 0) || other - one,
+/** What grows least to its size grows first, of equals the lowest on the page: spaces between paragraphs come last. */
+function shareSteps(leaves: readonly Leaf[], page: Page, wanted: number): readonly number[] {
+  const given = leaves.map(() => 0);
+  const growths = leaves.map((leaf, at) => growthOf(leaf, leaves[at - 1], page.theme));
+  const candidates = growths.flatMap((most, at) =>
+    Array.from({ length: most }, (_, step) => ({ at, grown: (step + 1) / (leaves[at]?.gap ?? 1) })),
   );
-  const given = limits.map(() => 0);
-  for (let round = 1, left = steps; left > 0; round += 1) {
-    for (const at of order) {
-      if (left === 0 || (limits[at] ?? 0) < round) continue;
-      given[at] = round;
-      left -= 1;
-    }
-  }
+  const order = candidates.sort((one, other) => one.grown - other.grown || other.at - one.at);
+  for (const { at } of order.slice(0, wanted)) given[at] = (given[at] ?? 0) + 1;
   return given;
 }
 
-/** Spaces between blocks grow until the page is full; where they could not fill it, all stay as they are. */
+/** Spaces between blocks grow until the page is full, or nearly; where they could not fill it, all stay as they are. */
 function widenGaps(plan: PagePlan, page: Page): PagePlan {
   const { leaves, open } = plan.column;
-  const step = stepOf(page);
-  const steps = Math.floor(spareOf(plan, page) / step);
-  if (steps <= 0) return plan;
-  const limits = limitsOf(leaves, page);
-  const most = limits.reduce((sum, limit) => sum + limit, 0);
-  if (steps > most) return plan;
-  const given = shareSteps(leaves, limits, steps);
+  const step = stepOf(page.theme);
+  const wanted = Math.floor(spareOf(plan, page) / step);
+  if (wanted <= 0) return plan;
+  const given = shareSteps(leaves, page, wanted);
+  const most = given.reduce((sum, steps) => sum + steps, 0);
+  if (wanted > most + SHORT) return plan;
   const wider = leaves.map((leaf, at) => {
     const more = given[at] ?? 0;
     return more === 0 ? leaf : { ...leaf, gap: leaf.gap + more * step };

@@ -1,5 +1,5 @@
 import type { DocThumbnail } from '../../model/doc.ts';
-import { adornFirst, frameLeaves, holdToNext } from '../flow/hold-leaves.ts';
+import { adornAfter, adornFirst, frameLeaves, holdToNext } from '../flow/hold-leaves.ts';
 import { createLeaf, type Frame, type Leaf, type Strip } from '../flow/leaf.ts';
 import { extentOf, heightOf, startOf } from '../flow/measure-column.ts';
 import { layText } from '../inline/lay-text.ts';
@@ -43,18 +43,20 @@ function padTo(leaves: readonly Leaf[], height: number): readonly Leaf[] {
   return missing > 0 ? frameLeaves(leaves, spacer) : leaves;
 }
 
+/** The label and the notes beside the slide, no higher than they have to be: a guide shows many. */
 function laySmall({ slide, label, blocks }: DocThumbnail, setting: Setting): readonly Leaf[] {
   const { shop, measure, scale } = setting;
   const { small, gap } = shop.theme.thumbnail;
   const width = Math.min(small * scale, measure / 2);
-  const picture = stackPicture(
-    layLabel(label, { ...setting, measure: width }),
-    layPicture(slide, width, setting),
-    shop.theme.box.title,
-  );
-  const notes = shop.lay(blocks, indent(setting, width + gap)).leaves;
-  if (notes.length === 0) return [picture];
-  return adornFirst(padTo(holdBeside(notes, picture.height), picture.height), picture.draw);
+  const beside = indent(setting, width + gap);
+  const title = holdToNext(layLabel(label, beside), 'bound');
+  const picture = layPicture(slide, width, setting);
+  const [first, ...rest] = shop.lay(blocks, beside).leaves;
+  const notes = first ? [{ ...first, gap: title.length > 0 ? shop.theme.box.title : 0 }, ...rest] : [];
+  const text = [...title, ...notes];
+  if (text.length === 0) return [picture];
+  const padded = padTo(holdBeside(text, picture.height), picture.height);
+  return title.length > 0 ? adornAfter(padded, picture.draw) : adornFirst(padded, picture.draw);
 }
 
 function layLarge({ slide, label, blocks }: DocThumbnail, setting: Setting): readonly Leaf[] {

@@ -5,7 +5,7 @@ import { heightOf } from '../../../src/typeset/flow/measure-column.ts';
 import { type PageRoom, planChapter } from '../../../src/typeset/paginate/plan-chapter.ts';
 import { theme } from '../helpers.ts';
 
-const SPACE: PageRoom = { room: 300, keep: theme.keep, notes: { above: 12, most: 100 } };
+const SPACE: PageRoom = { room: 300, theme, notes: { above: 12, most: 100 } };
 
 function leaf(height: number, hold: Hold = 'free', gap = 0): Leaf {
   return createLeaf(height, () => undefined, { hold, gap });
@@ -20,7 +20,7 @@ const chapters = fc.array(
   fc.record({
     height: fc.integer({ min: 5, max: 120 }),
     gap: fc.integer({ min: 0, max: 30 }),
-    hold: fc.constantFrom<Hold>('free', 'free', 'together', 'bound'),
+    hold: fc.constantFrom<Hold>('free', 'free', 'loose', 'together', 'bound'),
   }),
   { minLength: 1, maxLength: 60 },
 );
@@ -81,6 +81,26 @@ describe('the plan of a chapter', () => {
       ...Array.from({ length: 20 }, () => leaf(10)),
     ];
     expect(planChapter(leaves, SPACE)?.[0]).toBe(25);
+  });
+
+  it('parts what is only loosely held sooner than leave a page short', () => {
+    const leaves = (hold: Hold) => [
+      ...Array.from({ length: 25 }, () => leaf(10)),
+      ...Array.from({ length: 8 }, (_, at) => leaf(10, at < 7 ? hold : 'free')),
+      ...Array.from({ length: 20 }, () => leaf(10)),
+    ];
+    expect(planChapter(leaves('loose'), SPACE)?.[0]).toBe(30);
+    expect(planChapter(leaves('together'), SPACE)?.[0]).toBe(25);
+  });
+
+  it('parts nothing where wide spaces can fill the page instead', () => {
+    const leaves = (gap: number) => [
+      ...Array.from({ length: 10 }, () => leaf(25 - gap, 'free', gap)),
+      ...Array.from({ length: 8 }, (_, at) => leaf(10, at < 7 ? 'loose' : 'free')),
+      ...Array.from({ length: 20 }, () => leaf(10)),
+    ];
+    expect(planChapter(leaves(0), SPACE)?.[0]).toBeGreaterThan(10);
+    expect(planChapter(leaves(15), SPACE)?.[0]).toBeLessThanOrEqual(10);
   });
 
   it('parts what belongs together when the page would stay half empty', () => {
