@@ -17,7 +17,7 @@ import { workbook } from './documents/workbook.ts';
 import { FINGERPRINT } from './fingerprint.ts';
 import { finishBlocks } from './finish-blocks.ts';
 import { handoverAct } from './forms/trainer-forms.ts';
-import { versionCard } from './front-matter.ts';
+import { imprint } from './front-matter.ts';
 import { openList } from './to-confirm.ts';
 import { shownAssets } from './walk-doc.ts';
 
@@ -56,7 +56,7 @@ const RECIPES: Readonly<Record<DocumentKind, Recipe>> = {
   glossary: { blocks: glossary },
   contacts: { blocks: contacts },
   logistics: { blocks: logistics },
-  'handover-act': { blocks: (desk) => [...handoverAct(desk), ...openList(desk, 2), ...versionCard(desk)] },
+  'handover-act': { blocks: (desk) => [...handoverAct(desk), ...openList(desk, 2), ...imprint(desk)] },
 };
 
 /** `kit 1.2.0 (draft)`: what a page by itself says of the kit it is from. Only a released one says nothing besides. */

@@ -1,5 +1,5 @@
 import type { DocBlock, DocRow } from '../model/doc.ts';
-import { type Desk, heading, paragraph } from './desk.ts';
+import { type Desk, paragraph } from './desk.ts';
 import { dotted } from './dotted.ts';
 import { FINGERPRINT } from './fingerprint.ts';
 import { leftColumns } from './tables.ts';
@@ -43,8 +43,9 @@ export function versionText({ edition, words }: Desk): string {
   return dotted([words('cover.version', { version }), date ?? '']);
 }
 
-function sharing({ edition, words }: Desk): DocBlock {
-  return paragraph(words(`card.${edition.role === 'public' ? 'public' : 'private'}`), 'small');
+/** Who may have it. */
+function sharing({ edition, words }: Desk): string {
+  return words(`card.${edition.role === 'public' ? 'public' : 'private'}`);
 }
 
 /** What this paper is, and how to know whether it is still the newest. */
@@ -59,20 +60,23 @@ function card(desk: Desk): readonly DocBlock[] {
       rows: facts(desk).map(([label, value]) => cardRow(label, value)),
     },
     paragraph(words('card.newer'), 'small'),
-    sharing(desk),
+    paragraph(sharing(desk), 'small'),
   ];
 }
 
-/** The version card at the end of a document. */
-export function versionCard(desk: Desk): readonly DocBlock[] {
-  return [heading(desk, desk.words('card.title'), { level: 2, outline: false }), ...card(desk)];
+function versionLine(desk: Desk): string {
+  const list = facts(desk).map(([label, value]) => `${label}: ${value}`);
+  return dotted([...list, desk.words('card.newer.short')]);
 }
 
-/** The version card in two lines, for papers of a page or two. */
+/** The version card in a few lines, for all that is no book: it should cost no paper its last page. */
 export function versionNote(desk: Desk): readonly DocBlock[] {
-  const list = facts(desk).map(([label, value]) => `${label}: ${value}`);
-  const text = dotted([...list, desk.words('card.newer.short')]);
-  return [paragraph(text, 'small')];
+  return [paragraph(versionLine(desk), 'small')];
+}
+
+/** The same, and who may have the paper. */
+export function imprint(desk: Desk): readonly DocBlock[] {
+  return [paragraph(`${versionLine(desk)} ${sharing(desk)}`, 'small')];
 }
 
 /** The first two pages: the cover, and the version card. Its title is no heading: no chapter has begun. */

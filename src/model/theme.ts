@@ -141,6 +141,9 @@ export const themeSchema = z.strictObject({
     cut: points.describe('What is taller than a page is cut only where so much of it fits'),
     resume: share.describe('Repeated heads take up to this share of a page'),
     stretch: share.describe('Spaces grow by up to this share of theirs, where that fills the page'),
+    last: share.describe(
+      'A chapter whose last page would be no fuller than this is set closer, if that saves the page',
+    ),
     notes: share.describe('Footnotes take up to this share of a page, and go on over the next'),
   }),
   rules: z.strictObject({ hair: points, thin: points, thick: points }),
@@ -231,7 +234,13 @@ export const themeSchema = z.strictObject({
       shrink: z.array(share).nonempty().describe('Factors of its type, tried in this order'),
     })
     .describe('Certificates: a page each'),
-  contents: z.strictObject({ indent: points, number: points, leader: points }),
+  contents: z.strictObject({
+    indent: points,
+    number: points,
+    leader: points,
+    gap: points.describe('Between two columns'),
+    column: points.describe('Contents of more than a page are set in two columns where each is so wide'),
+  }),
   notes: z.strictObject({
     above: points,
     rule: points,

@@ -12,9 +12,10 @@ function print(kind: DocumentKind, edition: Edition): string {
 describe('the agenda', () => {
   it('says when what begins, and never how many minutes it takes', () => {
     const agenda = print('agenda', editionOf([stations()], { role: 'public' }));
-    expect(part(agenda, '# ', 'small:')).toBe(`# (Kit de prueba) Programa
-lead: Policía
-## La jornada
+    expect(part(agenda, '# ', '## ')).toMatch(
+      /^# \(Kit de prueba\) Programa\nlead: Policía\nsmall: Kit: .*$/,
+    );
+    expect(part(agenda, '## ')).toBe(`## La jornada
 table plan
   | Hora | Contenido |
   | 08:00 | Señales |
@@ -39,7 +40,7 @@ describe('the run sheet', () => {
       stations(),
       block('activity', { minutes: 40 }, heading(3, 'Carrusel')),
     );
-    expect(part(print('run-sheet', editionOf([choice])), '# ', '## Ficha')).toBe(
+    expect(part(print('run-sheet', editionOf([choice])), '# ', 'small: Kit')).toBe(
       `# (Hoja de ruta minuto a minuto) La jornada
 meta: La jornada termina a las 09:15.
 table plan
@@ -69,7 +70,7 @@ describe('the logistics list', () => {
       activity('plenary', material('Mapa', 'group', 1)),
     ];
     const list = print('logistics', editionOf(body, { role: 'coordinator' }));
-    expect(part(list, '## Materiales para 20', '## Ficha').split('\n').slice(2)).toEqual([
+    expect(part(list, '## Materiales para 20', 'small: Kit').split('\n').slice(2)).toEqual([
       'table data',
       '  | Material | Cantidad | Se usa | Listo |',
       '  | Cinta | 1 | por sala |  |',
@@ -84,7 +85,7 @@ describe('the logistics list', () => {
 
   it('has boxes to tick from thirty days before to seven days after', () => {
     const list = print('logistics', editionOf([]));
-    expect(list.match(/^## (?!Ficha).*$/gm)).toEqual([
+    expect(list.match(/^## .*$/gm)).toEqual([
       '## Treinta días antes',
       '## Siete días antes',
       '## Un día antes',
@@ -124,7 +125,7 @@ describe('sheets to keep at hand', () => {
       definition: { es: 'Algo.' },
       source: 'manual',
     }));
-    expect(part(print('glossary', editionOf([], { glossary })), '# ', '## ')).toBe(`# Glosario
+    expect(part(print('glossary', editionOf([], { glossary })), '# ', 'small: Kit')).toBe(`# Glosario
 *ámbito*: Algo. (Organización, 2020)
 *Bien*: Algo. (Organización, 2020)
 *zona*: Algo. (Organización, 2020)`);

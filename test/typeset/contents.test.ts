@@ -24,6 +24,44 @@ const chapters = ['Uno', 'Dos', 'Tres'].flatMap((title): DocBlock[] => [
   paragraph('fin'),
 ]);
 
+describe('a long table of contents', () => {
+  const long = Array.from({ length: 120 }, (_, at): DocBlock[] => [
+    heading(at % 8 === 0 ? 1 : 2, `Parte ${at}`, { id: `p${at}` }),
+    paragraph('texto'),
+  ]);
+  const paged = setPages([contents, ...long.flat()]);
+  const entries = paged.pages.slice(0, 2).map(({ items }) => items.filter((item) => item.kind === 'link'));
+
+  it('takes two columns a page, the second read after the first', () => {
+    expect(entries[0]?.length).toBeGreaterThan(70);
+    const targets = entries.flat().map(({ target }) => ('heading' in target ? target.heading : ''));
+    expect(targets).toEqual(Array.from({ length: 120 }, (_, at) => `p${at}`));
+    const lefts = new Set(entries.flat().map(({ x }) => Math.round(x)));
+    expect(lefts.size).toBe(4);
+  });
+
+  it('ends with columns of about the same height, and no column with a chapter whose parts stand in the next', () => {
+    const columns = entries.flatMap((page) => [
+      page.filter(({ x }) => x < 300),
+      page.filter(({ x }) => x >= 300),
+    ]);
+    const lasts = columns.map((column) => column.at(-1));
+    for (const last of lasts) {
+      const target = last && 'heading' in last.target ? last.target.heading : '';
+      expect(Number(target.slice(1)) % 8).not.toBe(0);
+    }
+    expect(Math.abs((lasts[2]?.y ?? 0) - (lasts[3]?.y ?? 0))).toBeLessThan(60);
+  });
+
+  it('keeps to one column where two would be narrow', () => {
+    const booklet = setPages([contents, ...long.flat()], { format: 'booklet' });
+    const lefts = booklet.pages[0]?.items.flatMap((item) =>
+      item.kind === 'link' ? [Math.round(item.x)] : [],
+    );
+    expect(new Set(lefts).size).toBe(2);
+  });
+});
+
 describe('the table of contents', () => {
   const paged = setPages([contents, ...chapters]);
 

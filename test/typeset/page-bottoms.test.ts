@@ -94,6 +94,24 @@ describe('the foot of a page', () => {
   });
 });
 
+describe('a chapter that would end with a nearly empty page', () => {
+  const boxes = (count: number): readonly DocBlock[] =>
+    Array.from({ length: count }, (_, at) =>
+      box('question', [paragraph(`pregunta ${at} ${wordsOf(20)}`)], ''),
+    );
+
+  it('is set closer where that saves the page', () => {
+    const pages = Array.from({ length: 16 }, (_, at) => setPages(boxes(at + 1)).pages.length);
+    const most = pages.lastIndexOf(1) + 1;
+    expect(lastOf(setPages(boxes(most)))).toBeLessThan(height - bottom - top);
+    const pitch = (count: number): number => {
+      const all = baselinesOf(setPages(boxes(count)), 0);
+      return (Math.max(...all) - Math.min(...all)) / (count - 1);
+    };
+    expect(pitch(most)).toBeLessThan(pitch(3));
+  });
+});
+
 describe('room that a page leaves free', () => {
   const writing: readonly DocBlock[] = [
     box('activity', [paragraph('Escriba'), { type: 'lines', count: 4 }]),

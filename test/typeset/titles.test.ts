@@ -21,6 +21,17 @@ describe('a title of several lines', () => {
     }
   });
 
+  it('begins no line with a number, and ends none with a word of one letter', () => {
+    for (let words = 1; words < 14; words += 1) {
+      const start =
+        'Taller de redacción para quienes toman notas en la calle o en la oficina, para la sala'.split(' ');
+      const title = `${start.slice(0, words).join(' ')} módulo 3: citar y volver a citar lo que otra persona dijo y no más`;
+      const lines = linesOf(setPages([heading(2, title)]), 0);
+      expect(lines.join(' ')).toBe(title);
+      for (const line of lines) expect(line).not.toMatch(/^\d| \p{L}$/u);
+    }
+  });
+
   it('takes no more lines than it needs', () => {
     expect(linesOf(setPages([heading(2, 'Taller de redacción')]), 0)).toEqual(['Taller de redacción']);
   });

@@ -8,7 +8,7 @@ import { sourceLine } from '../citation.ts';
 import { box, type Desk, heading, paragraph } from '../desk.ts';
 import { docText } from '../doc-text.ts';
 import { dotted } from '../dotted.ts';
-import { versionCard } from '../front-matter.ts';
+import { imprint } from '../front-matter.ts';
 import { partNotice } from '../origin.ts';
 import { headRow, leftColumns, textCell } from '../tables.ts';
 import { itemSetting, optionText } from './tests.ts';
@@ -100,6 +100,6 @@ export function answerKey(desk: Desk): readonly DocBlock[] {
     },
     heading(desk, words('answer-key.reasons'), { level: 2 }),
     ...entries.map((entry) => explanation(entry, desk)),
-    ...versionCard(desk),
+    ...imprint(desk),
   ];
 }

@@ -5,7 +5,7 @@ import { contactBlocks, glossaryBlocks } from '../annexes.ts';
 import type { BlockSetting } from '../blocks/block-setting.ts';
 import { composeBlocks } from '../blocks/compose-blocks.ts';
 import { bullets, type Desk, heading, paragraph } from '../desk.ts';
-import { versionCard, versionNote } from '../front-matter.ts';
+import { imprint, versionNote } from '../front-matter.ts';
 import { bodyOf, frontSpans, originNotice } from '../origin.ts';
 import { suppliesBlocks } from '../supplies.ts';
 import { openList } from '../to-confirm.ts';
@@ -15,13 +15,14 @@ export function agenda(desk: Desk): readonly DocBlock[] {
   return [
     heading(desk, words('agenda.title'), { level: 1, kicker: say(edition.kit.title) }),
     paragraph(say(edition.audience.title), 'lead'),
-    ...agendaBlocks(desk, 2),
+    // Below the last day it would often stand on a page of its own.
     ...versionNote(desk),
+    ...agendaBlocks(desk, 2),
   ];
 }
 
 export function runSheet(desk: Desk): readonly DocBlock[] {
-  return [...runSheetBlocks(desk), ...versionCard(desk)];
+  return [...runSheetBlocks(desk), ...imprint(desk)];
 }
 
 /** One page each, to be kept at hand. */
@@ -43,7 +44,7 @@ export function jobAids(desk: Desk): readonly DocBlock[] {
 }
 
 export function glossary(desk: Desk): readonly DocBlock[] {
-  return [...glossaryBlocks(desk), ...versionCard(desk)];
+  return [...glossaryBlocks(desk), ...imprint(desk)];
 }
 
 export function contacts(desk: Desk): readonly DocBlock[] {
@@ -88,6 +89,6 @@ export function logistics(desk: Desk): readonly DocBlock[] {
     ...stages,
     ...(filled ? [] : suppliesBlocks(desk)),
     ...openList(desk, 2),
-    ...(filled ? versionNote(desk) : versionCard(desk)),
+    ...imprint(desk),
   ];
 }

@@ -4,11 +4,13 @@ import type { TextStyle } from '../../model/theme.ts';
 import { findHeadings } from '../find-headings.ts';
 import { holdTogether, holdToNext } from '../flow/hold-leaves.ts';
 import { createLeaf, type Leaf, type Strip } from '../flow/leaf.ts';
+import { heightOf } from '../flow/measure-column.ts';
 import type { Pen } from '../flow/pen.ts';
 import { faceOf } from '../inline/face-of.ts';
 import { baselineOf, layText } from '../inline/lay-text.ts';
 import { indent, type Setting, widen } from '../setting.ts';
 import { titleOf } from './heading.ts';
+import { layTwoColumns } from './two-columns.ts';
 
 const STYLES = { 1: 'contents1', 2: 'contents2', 3: 'contents3', 4: 'contents3' } as const;
 
@@ -129,6 +131,40 @@ function holdEntry(
   return level === 1 && next && next.level > 1 ? holdToNext(leaves, 'bound') : leaves;
 }
 
+function layEntries(listed: readonly DocHeading[], toc: number, setting: Setting): readonly Leaf[] {
+  const { contents2 } = setting.styles;
+  return listed.flatMap((entry, at) => {
+    const leaves = layEntry(entry, toc, setting);
+    const [before, next] = [listed[at - 1], listed[at + 1]];
+    const isPlain = entry.level === 1 && before?.level === 1 && next?.level !== 2;
+    return isPlain ? spaceLike(contents2, leaves) : holdEntry(entry, next, leaves);
+  });
+}
+
+/** Height that the entries may take on their first page, below a title. */
+function roomBelow(title: readonly Leaf[], { shop, styles }: Setting): number {
+  const above = title.length > 0 ? heightOf({ leaves: title, open: [] }) + styles.h1.after : 0;
+  return shop.room - above;
+}
+
+/** The entries one below the other, or in two columns where they would take more than a page and columns are wide enough. */
+function arrangeEntries(
+  listed: readonly DocHeading[],
+  title: readonly Leaf[],
+  setting: Setting & { readonly toc: number },
+): readonly Leaf[] {
+  const { shop, measure, toc } = setting;
+  const { gap, column: least } = shop.theme.contents;
+  const first = roomBelow(title, setting);
+  const column = (measure - gap) / 2;
+  const lines = listed.length * setting.styles.contents2.leading;
+  if (lines > first && column >= least) {
+    const narrow = layEntries(listed, toc, { ...setting, measure: column });
+    return layTwoColumns(narrow, { first, shift: column + gap }, shop) ?? narrow;
+  }
+  return layEntries(listed, toc, setting);
+}
+
 /** The table of contents. Its numbers are known when all pages are made up; their space is kept until then. */
 export function layContents({ title, depth }: DocContents, base: Setting): Strip {
   const setting = widen(base);
@@ -139,13 +175,7 @@ export function layContents({ title, depth }: DocContents, base: Setting): Strip
       : layText([{ text: title }], styles.h1, { ...setting, node: shop.tree.addHeading(1, parent) });
   const toc = shop.tree.add('TOC', parent);
   const listed = findHeadings(shop.doc.blocks).filter(({ level }) => level <= depth);
-  const entries = listed.map((entry, at) => {
-    const leaves = layEntry(entry, toc, setting);
-    const [before, next] = [listed[at - 1], listed[at + 1]];
-    const isPlain = entry.level === 1 && before?.level === 1 && next?.level !== 2;
-    return isPlain ? spaceLike(styles.contents2, leaves) : holdEntry(entry, next, leaves);
-  });
-  const [first, ...rest] = entries.flat();
+  const [first, ...rest] = arrangeEntries(listed, heading, { ...setting, toc });
   const leaves = first ? [{ ...first, gap: styles.h1.after }, ...rest] : [];
   const all = [...holdToNext(holdTogether(heading, 'bound'), 'bound'), ...leaves];
   return {

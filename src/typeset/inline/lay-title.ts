@@ -2,6 +2,7 @@ import type { Span } from '../../model/doc.ts';
 import type { TextStyle } from '../../model/theme.ts';
 import type { Leaf } from '../flow/leaf.ts';
 import type { Setting } from '../setting.ts';
+import { bindTitle } from '../text/bind-spaces.ts';
 import { layText } from './lay-text.ts';
 import { longestWord } from './longest-word.ts';
 import { plainRuns } from './set-runs.ts';
@@ -37,5 +38,6 @@ export function layTitle(
   setting: Setting & { readonly node: number },
 ): readonly Leaf[] {
   const ragged: TextStyle = { ...style, hyphenate: false };
-  return layText(spans, ragged, { ...setting, measure: balancedMeasure(spans, ragged, setting) });
+  const bound = spans.map((span) => ({ ...span, text: bindTitle(span.text) }));
+  return layText(bound, ragged, { ...setting, measure: balancedMeasure(bound, ragged, setting) });
 }

@@ -17,3 +17,16 @@ export function growthOf({ gap }: Leaf, before: Leaf | undefined, theme: Theme):
 
 /** Where all spaces have grown, a page may still end so many steps short; else none of them grows. */
 export const SHORT = 4;
+
+/**
+ * The same with every wide space a half line narrower, where that takes nothing from what holds together: for a chapter that
+ * would end with a nearly empty page. Pages that have room give it back.
+ */
+export function tighten(leaves: readonly Leaf[], theme: Theme): readonly Leaf[] {
+  const step = stepOf(theme);
+  return leaves.map((leaf, at) => {
+    const before = leaves[at - 1];
+    const isWide = before !== undefined && before.hold !== 'bound' && leaf.gap >= 2 * step;
+    return isWide ? { ...leaf, gap: leaf.gap - step } : leaf;
+  });
+}

@@ -3,6 +3,7 @@ import type { Theme } from '../../model/theme.ts';
 import type { Frame, Leaf } from '../flow/leaf.ts';
 import { heightOf, openAfter } from '../flow/measure-column.ts';
 import { fillPage, type Limits, type Stop } from './fill-page.ts';
+import { tighten } from './growth.ts';
 import type { PagePlan } from './page-plan.ts';
 import { planChapter } from './plan-chapter.ts';
 import { stretchPage } from './stretch-page.ts';
@@ -108,11 +109,30 @@ function splitChapters(leaves: readonly Leaf[]): readonly (readonly Leaf[])[] {
   return starts.map((start, at) => leaves.slice(start, starts[at + 1]));
 }
 
-function paginateChapter(leaves: readonly Leaf[], settings: Settings): readonly PagePlan[] {
+/** A chapter with the ends of its pages; undefined when no page can hold some of it whole. */
+type Plan = readonly [leaves: readonly Leaf[], ends: readonly number[]];
+
+/** How much of its page the last of a plan fills. */
+function lastShare([leaves, ends]: Plan, { room }: Settings): number {
+  return heightOf({ leaves: leaves.slice(ends.at(-2) ?? 0), open: [] }) / room;
+}
+
+/** The plan of a chapter; set a little closer where that saves a last page that would be nearly empty. */
+function planPages(leaves: readonly Leaf[], settings: Settings): Plan | undefined {
   const { room, theme } = settings;
-  const notes = { above: theme.notes.above, most: room * theme.keep.notes };
-  const ends = planChapter(leaves, { room, theme, notes });
-  const pages = ends ? followPlan(leaves, ends, settings) : fillPages(leaves, settings);
+  const space = { room, theme, notes: { above: theme.notes.above, most: room * theme.keep.notes } };
+  const ends = planChapter(leaves, space);
+  if (!ends) return undefined;
+  const plan: Plan = [leaves, ends];
+  if (ends.length === 1 || lastShare(plan, settings) > theme.keep.last) return plan;
+  const closer = tighten(leaves, theme);
+  const fewer = planChapter(closer, space);
+  return fewer && fewer.length < ends.length ? [closer, fewer] : plan;
+}
+
+function paginateChapter(leaves: readonly Leaf[], settings: Settings): readonly PagePlan[] {
+  const plan = planPages(leaves, settings);
+  const pages = plan ? followPlan(...plan, settings) : fillPages(leaves, settings);
   // The last page of a chapter ends where its text does.
   return pages.map((page, at) => (at < pages.length - 1 ? stretchPage(page, settings) : page));
 }

@@ -89,6 +89,17 @@ describe('a paragraph', () => {
     }
   });
 
+  it('begins no line with the number or the letter that tells which one of several is meant', () => {
+    for (const text of [
+      'se vio en la sesión 3 y antes',
+      'según el artículo 219 del código',
+      'toma la opción B del mapa',
+    ]) {
+      for (let measure = 60; measure < 150; measure += 5)
+        for (const line of texts(lines(text, measure))) expect(line).not.toMatch(/^(?:\d|B\b)/);
+    }
+  });
+
   it('does not break between a bold word and the comma after it', () => {
     const set = lines([run('mira la '), run('señal', { face: 'serif-bold' }), run(', y escucha')], 65);
     expect(texts(set).some((line) => line.startsWith(','))).toBe(false);
