@@ -67,6 +67,7 @@ const ATTRIBUTES = {
   material: z.strictObject({
     per: z.enum(['group', 'participant', 'room']).optional(),
     qty: whole.optional(),
+    again: z.enum(['yes', 'no']).optional(),
   }),
   notes: z.strictObject({}),
   only: z.strictObject({
@@ -108,6 +109,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   group: '4 | 4-5 | pairs | plenary | individual',
   kind: ACTIVITY_KINDS.join(' | '),
   per: 'group | participant | room',
+  again: 'yes | no',
   sector: SECTORS.join(' | '),
   track: TRACKS.join(' | '),
   role: ROLES.join(' | '),
