@@ -103,6 +103,28 @@ function notesPages({ number, exercise, session }: NumberedExercise, desk: Desk)
   ];
 }
 
+/** The heading of what is read in a session, by the number of its first exercise. */
+export function sessionTextAnchor({ number }: NumberedExercise): string {
+  return `exercise-text-${number}`;
+}
+
+/** What participants read in a session that is not in their workbook: to be copied like its exercises. */
+export function sessionTextPages(first: NumberedExercise, desk: Desk): readonly DocBlock[] {
+  const { front, module, text, origin } = first.session;
+  if (text.length === 0) return [];
+  const setting: BlockSetting = { ...settingOf({ ...desk, isWorkbook: true }), level: 2, isNested: false };
+  return [
+    { type: 'break', to: 'page' },
+    heading(desk, frontSpans(front.title, origin), {
+      level: 1,
+      id: sessionTextAnchor(first),
+      kicker: dotted([desk.words('exercise.text'), module]),
+    }),
+    ...originNotice(origin, desk),
+    ...composeBlocks(bodyOf({ body: text, ...(origin && { origin }) }), setting),
+  ];
+}
+
 /** The pages of one exercise: the participants' first, and then the trainer's. */
 export function exercisePages(numbered: NumberedExercise, desk: Desk): readonly DocBlock[] {
   return [...sheetPages(numbered, desk), ...notesPages(numbered, desk)];

@@ -15,9 +15,10 @@ export function courseBlocks({ chapters, modules, aids }: Course): readonly Bloc
   ];
 }
 
-/** What an exercise book shows: each activity as both see it, and what goes before it. */
+/** What an exercise book shows: of each session what goes before its exercises, and each activity as both see it. */
 export function exerciseBlocks(sessions: readonly ExerciseSession[]): readonly Block[] {
-  return sessions.flatMap(({ care, exercises }) => [
+  return sessions.flatMap(({ text, care, exercises }) => [
+    ...text,
     ...care,
     ...exercises.flatMap(({ sheet, activity }) => [sheet, activity]),
   ]);

@@ -68,6 +68,8 @@ export interface ExerciseSession extends Pick<EditionSession, 'key' | 'front' | 
   readonly module: string;
   /** From 1, through the whole programme; undefined where the programme leaves it out. */
   readonly number: number | undefined;
+  /** What participants read in it besides its activities; empty where their workbook has it. */
+  readonly text: readonly Block[];
   /** What is said before it, whichever of its exercises is chosen. */
   readonly care: readonly Block[];
   readonly exercises: readonly EditionExercise[];

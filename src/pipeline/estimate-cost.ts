@@ -7,9 +7,9 @@ import type { DocumentKind } from '../model/documents.ts';
 const PER_SESSION: Partial<Readonly<Record<DocumentKind, number>>> = {
   'trainer-guide': 55,
   'observer-guide': 48,
-  'exercise-book': 20,
+  'exercise-book': 10,
   workbook: 24,
-  reader: 8,
+  reader: 17,
   slides: 9,
   'handout-notes': 11,
   'handout-2': 9,

@@ -3,6 +3,7 @@ import type { Block, DirectiveOf } from '../model/content.ts';
 import type { EditionDay, EditionExercise, ExerciseSession } from '../model/edition.ts';
 import type { Module, Session } from '../model/kit.ts';
 import { isBlock, noticeOf } from '../model/walk.ts';
+import { dropEmptyHeadings } from './drop-empty-headings.ts';
 import type { BlockFilter } from './filter-blocks.ts';
 import { isInScope, type Reader } from './reader.ts';
 
@@ -42,6 +43,16 @@ function exercisesOf({ body }: Session, filters: ExerciseFilters): readonly Edit
   });
 }
 
+/** Blocks of a session that are not text to read: what is done, shown or asked in it, and what is said before. */
+const NO_TEXT: readonly string[] = ['activity', 'choice', 'question', 'safeguarding', 'slide'];
+
+/** What participants read in a session besides its activities. */
+function textOf({ body }: Session, filters: ExerciseFilters): readonly Block[] {
+  return dropEmptyHeadings(filters.participant(body), (block) =>
+    block.type === 'directive' && NO_TEXT.includes(block.name) ? [] : [block],
+  );
+}
+
 function exerciseSession(
   { module, session }: { readonly module: Module; readonly session: Session },
   number: number | undefined,
@@ -50,8 +61,11 @@ function exerciseSession(
   const exercises = exercisesOf(session, filters);
   if (exercises.length === 0) return [];
   const care = filters.trainer(session.body).filter((block) => isBlock(block, 'safeguarding'));
+  const text = number === undefined ? textOf(session, filters) : [];
   const { key, value: front, origin } = session;
-  return [{ key, front, module: module.value.title, number, care, exercises, ...(origin && { origin }) }];
+  return [
+    { key, front, module: module.value.title, number, text, care, exercises, ...(origin && { origin }) },
+  ];
 }
 
 /** Sessions by the place that their programme gives them, from 1. */

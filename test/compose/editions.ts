@@ -206,7 +206,7 @@ export function exerciseSessionOf(
     activity: activity as DirectiveOf<'activity'>,
     notice: undefined,
   }));
-  return { key, front, module: 'Marco', number, care: [], exercises, ...changes };
+  return { key, front, module: 'Marco', number, text: [], care: [], exercises, ...changes };
 }
 
 export function slide(id: string, title: string, ...more: readonly Block[]): Directive {

@@ -106,6 +106,25 @@ describe('the table to choose from', () => {
     );
   });
 
+  it('has before the exercises of a session outside of the programme what its group reads', () => {
+    const told = exerciseSessionOf([stations(), stations()], {
+      number: undefined,
+      module: 'Comunidad',
+      text: [paragraph('Un límite cuida.'), heading(2, 'Nos toca')],
+    });
+    const text = book(answered, told);
+    expect(text).toContain('Aplicar una señal a un caso ↔5 | page of #exercise-text-2 |');
+    expect(part(text, '# (Hoja de la sesión', 'break page')).toBe(
+      '# (Hoja de la sesión · Comunidad) Señales\nUn límite cuida.\n## Nos toca',
+    );
+    expect(text.match(/^# \(.*?\)/gm)).toEqual([
+      '# (Ejercicio 1 · Trabajo con casos)',
+      '# (Hoja de la sesión · Comunidad)',
+      '# (Ejercicio 2 · Trabajo con casos)',
+      '# (Ejercicio 3 · Trabajo con casos)',
+    ]);
+  });
+
   it('tells of exercises outside of the programme only where there are some', () => {
     expect(book(answered, spare)).toContain('no entraron en este programa');
     expect(book(answered)).not.toContain('no entraron en este programa');

@@ -19,6 +19,8 @@ async function editionFor(role: Role, markdown: string, reading = 'Lea.'): Promi
   const activity = `::::::::::activity{#ejercicio kind=practice minutes=5}\n### Ejercicio\n\n1. :min[5] Lean.\n\n${markdown}\n::::::::::\n`;
   const files = kitWith(activity, {
     'assets/figura.svg': FIGURE,
+    // Another session, which the programme leaves out: participants copy its text too.
+    'es/modules/01-marco/02-otra.md': `---\nid: otra\ntitle: "Otra"\nminutes: 5\nintensity: low\nobjectives: []\n---\n\nTexto.\n\n${markdown}\n\n${activity.replaceAll('#ejercicio', '#otro')}`,
     'es/readings/01-una.md': `---\nid: una\ntitle: "Una"\n---\n\nUna lectura.\n\n${reading}\n`,
   });
   const { kit } = await readKit('kit', createMemoryHost(below('kit', files)));
@@ -31,7 +33,7 @@ function sheetsIn(edition: Edition): string {
   const words = wordsOf(textsIn('es'));
   const text = printDoc(composeDocument('exercise-book', edition, { words }));
   const pages = text.split(/\nbreak (?:page|recto)\n/);
-  return pages.filter((page) => page.startsWith('# (Ejercicio')).join('\n');
+  return pages.filter((page) => /^# \((Ejercicio|Hoja de la sesión)/.test(page)).join('\n');
 }
 
 describe('a sheet to copy for participants', () => {

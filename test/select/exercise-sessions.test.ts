@@ -62,6 +62,15 @@ describe('the exercises of an edition', () => {
     ]);
   });
 
+  it('bring what their group reads, where the programme leaves their session out', async () => {
+    const body = `Un límite cuida.\n\n## Vacío\n\n:::solution\nTres.\n:::\n\n## Tabla\n\n- Uno\n\n${activity('una', 'practice')}`;
+    const found = await edition({ [`${SPARE}02-a.md`]: session('a', '', body) });
+    expect(found.exercises.map(({ text }) => text.map(({ type }) => type))).toEqual([
+      [],
+      ['paragraph', 'heading', 'list'],
+    ]);
+  });
+
   it('come with the care notice of their session, and with the pictures and sources that they show', async () => {
     const body = `:::safeguarding\nPuede salir.\n:::\n\n::::activity{#mapa kind=practice minutes=30}
 ### Mapa\n\n![Un mapa.](../../../assets/mapa.svg)\n\nVer :ref[otro].\n\n1. :min[30] Miren.\n::::\n`;

@@ -4,7 +4,14 @@ import type { EditionExercise } from '../../model/edition.ts';
 import { referenceBlocks } from '../annexes.ts';
 import { activityTitle, groupText, kindText, materialsText } from '../blocks/activity.ts';
 import { type Desk, heading, paragraph } from '../desk.ts';
-import { exerciseAnchor, exercisePages, type NumberedExercise, sessionText } from '../exercise.ts';
+import {
+  exerciseAnchor,
+  exercisePages,
+  type NumberedExercise,
+  sessionText,
+  sessionTextAnchor,
+  sessionTextPages,
+} from '../exercise.ts';
 import { coverPages } from '../front-matter.ts';
 import { frontSpans } from '../origin.ts';
 import { spanText } from '../spans.ts';
@@ -26,12 +33,19 @@ const COLUMNS: DocTable['columns'] = [
   { width: { mm: 16 }, align: 'right' },
 ];
 
-/** What its exercises serve. */
-function sessionRow({ session }: NumberedExercise, desk: Desk): DocRow {
-  const { front, origin } = session;
-  const aims = front.objectives.map(({ text }) => paragraph(frontSpans(text, origin), 'small'));
-  const title = paragraph([{ text: sessionText(session, desk), strong: true }]);
-  return { ruled: true, cells: [{ blocks: [title, ...aims], span: COLUMNS.length }] };
+/** What its exercises serve, and where what is read in it stands, if here. */
+function sessionRow(first: NumberedExercise, desk: Desk): DocRow {
+  const { front, origin, text } = first.session;
+  const aims = front.objectives.map(({ text: aim }) => paragraph(frontSpans(aim, origin), 'small'));
+  const title = sessionText(first.session, desk);
+  const blocks = [paragraph([{ text: title, strong: true }]), ...aims];
+  if (text.length === 0) return { ruled: true, cells: [{ blocks, span: COLUMNS.length }] };
+  const page: DocBlock = {
+    type: 'page-number',
+    heading: sessionTextAnchor(first),
+    title: desk.words('link.to', { target: title }),
+  };
+  return { ruled: true, cells: [{ blocks, span: COLUMNS.length - 1 }, { blocks: [page] }] };
 }
 
 function methodOf({ sheet }: EditionExercise, desk: Desk): string {
@@ -57,6 +71,10 @@ function exerciseRow(numbered: NumberedExercise, desk: Desk): DocRow {
   };
 }
 
+function opensSession({ exercise, session }: NumberedExercise): boolean {
+  return session.exercises[0] === exercise;
+}
+
 /** The table to choose from: each session with what it is for, and its exercises. */
 function menu(exercises: readonly NumberedExercise[], desk: Desk): DocBlock {
   const names = ['number', 'exercise', 'method', 'minutes', 'materials', 'page'];
@@ -65,10 +83,10 @@ function menu(exercises: readonly NumberedExercise[], desk: Desk): DocBlock {
     role: 'plan',
     columns: COLUMNS,
     head: [headRow(names.map((name) => desk.words(`exercise.column.${name}`)))],
-    rows: exercises.flatMap((each, at): readonly DocRow[] => {
-      const isFirst = exercises[at - 1]?.session !== each.session;
-      return [...(isFirst ? [sessionRow(each, desk)] : []), exerciseRow(each, desk)];
-    }),
+    rows: exercises.flatMap((each) => [
+      ...(opensSession(each) ? [sessionRow(each, desk)] : []),
+      exerciseRow(each, desk),
+    ]),
   };
 }
 
@@ -79,7 +97,7 @@ export function exerciseBook(desk: Desk): readonly DocBlock[] {
   const cited = citedInExercises(edition.exercises);
   const listed = edition.references.filter(({ id }) => cited.has(id));
   const spare = exercises.some(({ session }) => session.number === undefined);
-  const how = ['copy', 'care', ...(spare ? ['spare'] : [])];
+  const how = ['copy', 'text-of', 'care', ...(spare ? ['spare'] : [])];
   return [
     ...coverPages(desk, words('exercise-book.title')),
     { type: 'break', to: 'page' },
@@ -87,7 +105,10 @@ export function exerciseBook(desk: Desk): readonly DocBlock[] {
     paragraph(words('exercise-book.how.text'), 'lead'),
     ...how.map((key) => paragraph(words(`exercise-book.how.${key}`))),
     menu(exercises, desk),
-    ...exercises.flatMap((each) => exercisePages(each, desk)),
+    ...exercises.flatMap((each) => [
+      ...(opensSession(each) ? sessionTextPages(each, desk) : []),
+      ...exercisePages(each, desk),
+    ]),
     ...(listed.length === 0 ? [] : [{ type: 'break' as const, to: 'page' as const }]),
     ...referenceBlocks(desk, listed),
   ];
