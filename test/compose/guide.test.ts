@@ -50,7 +50,6 @@ box activity "Trabajo con casos" Estaciones ⟩ 40 min · grupos de 4–5
   meta: Materiales: Tarjetas (2 por grupo)
   number Formen grupos. ⟩ 08:00 · 10 min
   number Lean y anoten. ⟩ 08:10 · 30 min
-  lines 6
   box solution "Solución"
     Retención de documentos.
 ### Para cerrar
@@ -65,6 +64,12 @@ box question "Pregunta 1" ⟩ prueba inicial · práctica
 box safeguarding "Cuidado"
   Puede salir.`,
     );
+  });
+
+  it('leaves what participants do without their lines, and keeps those of a text', () => {
+    const body = [block('lines', { n: 3 }), stations(block('case', {}, block('lines', { n: 6 })))];
+    expect(guide(body).match(/lines \d/g)).toContain('lines 3');
+    expect(guide(body)).not.toContain('lines 6');
   });
 
   it('begins on a right-hand page with its module', () => {

@@ -125,5 +125,6 @@ export function composeActivity(activity: DirectiveOf<'activity'>, setting: Bloc
     groupText(activity, desk),
   ]);
   const titled = { label: kindText(activity, desk), title: activityTitle(activity, desk), aside };
-  return box('activity', titled, activityBody(activity, { ...inside(setting), clock: undefined }, start));
+  const inner: BlockSetting = { ...inside(setting), isExercise: true, clock: undefined };
+  return box('activity', titled, activityBody(activity, inner, start));
 }

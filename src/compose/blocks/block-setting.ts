@@ -20,6 +20,8 @@ export interface BlockSetting {
   readonly level: 2 | 3 | 4;
   /** Inside another block or on a slide: a heading there is a strong line of text, and opens no part. */
   readonly isNested: boolean;
+  /** Inside an activity or a case: what participants do, and write down in their own book. */
+  readonly isExercise?: true;
   /** Undefined where no clock runs. */
   readonly clock: SessionClock | undefined;
   /** A slide as the deck has it; undefined in documents that do not show slides. */

@@ -17,7 +17,7 @@ export function composeCase(block: DirectiveOf<'case'>, setting: BlockSetting): 
   const ruled = walkBlocks(rest).some((each) => isBlock(each, 'lines'));
   const lines: DocBlock[] = desk.isWorkbook && !ruled ? [{ type: 'lines', count: LINES }] : [];
   return box('case', { label: desk.words('block.case'), title }, [
-    ...setting.compose(rest, inside(setting)),
+    ...setting.compose(rest, { ...inside(setting), isExercise: true }),
     ...lines,
     ...(source === '' ? [] : [paragraph(source, 'small')]),
   ]);

@@ -1,4 +1,4 @@
-import type { Block, Directive } from '../../model/content.ts';
+import type { Block, Directive, DirectiveOf } from '../../model/content.ts';
 import type { DocBlock } from '../../model/doc.ts';
 import { noticeOf } from '../../model/walk.ts';
 import { partNotice } from '../origin.ts';
@@ -16,6 +16,14 @@ import { composeToConfirm } from './to-confirm.ts';
 
 const USUAL_LINES = 4;
 
+/** Those who lead or observe an exercise write nothing in it: their paper is spared its lines. */
+function composeLines(
+  { attributes }: DirectiveOf<'lines'>,
+  { desk, isExercise }: BlockSetting,
+): readonly DocBlock[] {
+  return isExercise && !desk.isWorkbook ? [] : [{ type: 'lines', count: attributes.n ?? USUAL_LINES }];
+}
+
 function composeDirective(block: Directive, setting: BlockSetting): readonly DocBlock[] {
   switch (block.name) {
     case 'activity':
@@ -29,7 +37,7 @@ function composeDirective(block: Directive, setting: BlockSetting): readonly Doc
     case 'to-confirm':
       return [composeToConfirm(block, setting)];
     case 'lines':
-      return [{ type: 'lines', count: block.attributes.n ?? USUAL_LINES }];
+      return composeLines(block, setting);
     case 'notes':
     case 'only':
       return setting.compose(block.children, setting);
