@@ -58,7 +58,7 @@ export function glossaryBlocks(desk: Desk): readonly DocBlock[] {
     compareText(sortKey(desk.say(a.term)), sortKey(desk.say(b.term))),
   );
   return [
-    heading(desk, desk.words('glossary.title'), { level: 1, id: GLOSSARY }),
+    heading(desk, desk.words('glossary.title'), { level: 1, id: GLOSSARY, joins: true }),
     ...sorted.map((term) => termEntry(term, desk)),
   ];
 }
@@ -100,7 +100,7 @@ export function referenceBlocks(
     blocks: [paragraph(referenceEntry(each, desk), 'small')],
   }));
   return [
-    heading(desk, desk.words('references.title'), { level: 1, id: REFERENCES }),
+    heading(desk, desk.words('references.title'), { level: 1, id: REFERENCES, joins: true }),
     { type: 'list', start: 1, items },
   ];
 }
@@ -141,7 +141,7 @@ export function contactBlocks(desk: Desk): readonly DocBlock[] {
   const dated: readonly DocBlock[] =
     rows.length > 0 ? [{ type: 'table', role: 'plan', columns, head, rows }] : [];
   return [
-    heading(desk, words('contacts.title'), { level: 1 }),
+    heading(desk, words('contacts.title'), { level: 1, joins: true }),
     paragraph(words('contacts.check'), 'small'),
     ...dated,
     { ...paragraph(words('contacts.local'), 'meta'), keepWithNext: true },
@@ -169,7 +169,7 @@ export function changeBlocks(desk: Desk): readonly DocBlock[] {
     compose: composeBlocks,
   };
   return [
-    heading(desk, desk.words('changes.title'), { level: 1 }),
+    heading(desk, desk.words('changes.title'), { level: 1, joins: true }),
     ...releases.flatMap(({ version, date, body }) => [
       heading(desk, `${version} · ${date}`, { level: 2, outline: false }),
       ...composeBlocks(body, setting),

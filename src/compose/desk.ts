@@ -88,12 +88,13 @@ export interface HeadingOptions {
   readonly kicker?: string;
   readonly tab?: DocHeading['tab'];
   readonly outline?: boolean;
+  readonly joins?: true;
 }
 
 export function heading(
   desk: Pick<Desk, 'newId'>,
   text: string | readonly Span[],
-  { level, id, kicker, tab, outline = true }: HeadingOptions,
+  { level, id, kicker, tab, outline = true, joins }: HeadingOptions,
 ): DocHeading {
   const spans = typeof text === 'string' ? [{ text }] : text;
   return {
@@ -104,6 +105,7 @@ export function heading(
     outline,
     ...(kicker === undefined ? {} : { kicker }),
     ...(tab === undefined ? {} : { tab }),
+    ...(joins && { joins }),
   };
 }
 

@@ -104,6 +104,8 @@ export interface DocHeading {
   readonly outline: boolean;
   /** From 1: the pages of the chapter that a level-1 heading opens have this number at their outer edge. */
   readonly tab?: number;
+  /** Level 1: a short chapter, which stands below the one before it where that saves it a page of its own. */
+  readonly joins?: true;
 }
 
 /**

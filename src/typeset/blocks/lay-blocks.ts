@@ -1,13 +1,13 @@
 import type { DocBlock, Span } from '../../model/doc.ts';
 import { holdToNext } from '../flow/hold-leaves.ts';
-import type { Leaf, Strip } from '../flow/leaf.ts';
+import type { Leaf, Strip, Turn } from '../flow/leaf.ts';
 import type { Setting } from '../setting.ts';
 import { layBlock } from './lay-block.ts';
 
-type Turn = Leaf['turn'];
+const WEAKEST_FIRST: readonly (Turn | undefined)[] = [undefined, 'join', 'page', 'recto'];
 
-function strongerTurn(one: Turn, other: Turn): Turn {
-  return one === 'recto' || other === 'recto' ? 'recto' : (one ?? other);
+function strongerTurn(one: Turn | undefined, other: Turn | undefined): Turn | undefined {
+  return WEAKEST_FIRST[Math.max(WEAKEST_FIRST.indexOf(one), WEAKEST_FIRST.indexOf(other))];
 }
 
 function endsInColon(spans: readonly Span[]): boolean {
@@ -32,10 +32,11 @@ function endsWith(next: DocBlock | undefined, isLast: boolean): boolean {
 
 const WHOLE_PAGES: ReadonlySet<DocBlock['type']> = new Set(['cover', 'certificate']);
 
-/** Begins a page: a chapter, a cover, a slide of a deck. */
-function opensPage(block: DocBlock, { shop }: Setting): boolean {
-  if (block.type === 'slide') return shop.doc.format === 'screen';
-  return WHOLE_PAGES.has(block.type) || (block.type === 'heading' && block.level === 1);
+/** How the page turns before a block: a chapter, a cover, a slide of a deck. */
+function turnBefore(block: DocBlock, { shop }: Setting): Turn | undefined {
+  if (block.type === 'slide') return shop.doc.format === 'screen' ? 'page' : undefined;
+  if (block.type === 'heading' && block.level === 1) return block.joins ? 'join' : 'page';
+  return WHOLE_PAGES.has(block.type) ? 'page' : undefined;
 }
 
 /** Nothing follows it on its page. */
@@ -48,10 +49,10 @@ class Stack {
   readonly leaves: Leaf[] = [];
   before = 0;
   #after = 0;
-  #turn: Turn;
+  #turn: Turn | undefined;
 
   /** The page turns before what comes next. */
-  turn(to: Turn): void {
+  turn(to: Turn | undefined): void {
     this.#turn = strongerTurn(this.#turn, to);
   }
 
@@ -80,7 +81,7 @@ export function layBlocks(blocks: readonly DocBlock[], setting: Setting): Strip 
       stack.turn(block.to);
       continue;
     }
-    if (opensPage(block, setting)) stack.turn('page');
+    stack.turn(turnBefore(block, setting));
     const strip = layBlock(block, setting);
     const next = blocks[at + 1];
     const isHeld = announces(block, next) || endsWith(next, at + 2 === blocks.length);

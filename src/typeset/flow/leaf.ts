@@ -9,6 +9,9 @@ export type Draw = (pen: Pen, x: number, y: number) => void;
  */
 export type Hold = 'free' | 'loose' | 'together' | 'bound';
 
+/** Begins a new page; `join` only where the chapter that it opens does not fit whole below the one before it. */
+export type Turn = 'join' | 'page' | 'recto';
+
 /** The smallest piece of a column that lies on one page: a line of text, a row of a table, a picture. */
 export interface Leaf {
   readonly height: number;
@@ -27,8 +30,7 @@ export interface Leaf {
   /** Headings that stand in it, by id. */
   readonly headings: readonly string[];
   readonly draw: Draw;
-  /** Begins a new page. */
-  readonly turn?: 'page' | 'recto';
+  readonly turn?: Turn;
   /** The chapter that it opens. */
   readonly chapter?: Chapter;
   /** A page without a running head. */

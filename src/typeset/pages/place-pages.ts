@@ -47,14 +47,15 @@ function labelOf(page: number): string {
 function factsOf(plans: readonly PagePlan[]): readonly PageFacts[] {
   let chapter: Chapter | undefined;
   return plans.map(({ column, blank }, page) => {
-    const opening = column.leaves[0]?.chapter !== undefined;
+    const opened = column.leaves[0]?.chapter;
+    const within = chapter;
     for (const leaf of column.leaves) chapter = leaf.chapter ?? chapter;
     const bare = column.leaves.some((leaf) => leaf.bare);
     return {
       page,
       pages: plans.length,
-      chapter: (!opening && chapter?.title) || '',
-      tab: chapter?.tab,
+      chapter: (!opened && within?.title) || '',
+      tab: (opened ?? within)?.tab,
       bare,
       blank,
     };

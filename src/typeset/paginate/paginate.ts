@@ -4,6 +4,7 @@ import type { Frame, Leaf } from '../flow/leaf.ts';
 import { heightOf, openAfter } from '../flow/measure-column.ts';
 import { fillPage, type Limits, type Stop } from './fill-page.ts';
 import { tighten } from './growth.ts';
+import { joinChapters, type Plan } from './join-chapters.ts';
 import type { PagePlan } from './page-plan.ts';
 import { planChapter } from './plan-chapter.ts';
 import { stretchPage } from './stretch-page.ts';
@@ -109,15 +110,15 @@ function splitChapters(leaves: readonly Leaf[]): readonly (readonly Leaf[])[] {
   return starts.map((start, at) => leaves.slice(start, starts[at + 1]));
 }
 
-/** A chapter with the ends of its pages; undefined when no page can hold some of it whole. */
-type Plan = readonly [leaves: readonly Leaf[], ends: readonly number[]];
-
 /** How much of its page the last of a plan fills. */
 function lastShare([leaves, ends]: Plan, { room }: Settings): number {
   return heightOf({ leaves: leaves.slice(ends.at(-2) ?? 0), open: [] }) / room;
 }
 
-/** The plan of a chapter; set a little closer where that saves a last page that would be nearly empty. */
+/**
+ * The plan of a chapter; set a little closer where that saves a last page that would be nearly empty. Undefined when no page
+ * can hold some of it whole.
+ */
 function planPages(leaves: readonly Leaf[], settings: Settings): Plan | undefined {
   const { room, theme } = settings;
   const space = { room, theme, notes: { above: theme.notes.above, most: room * theme.keep.notes } };
@@ -140,7 +141,8 @@ function paginateChapter(leaves: readonly Leaf[], settings: Settings): readonly 
 /** Deals the leaves of a document out to pages, chapter by chapter, so that the pages of each are best in all. */
 export function paginate(leaves: readonly Leaf[], settings: Settings): readonly PagePlan[] {
   const pages: PagePlan[] = [];
-  for (const chapter of splitChapters(leaves)) {
+  const chapters = joinChapters(splitChapters(leaves), (chapter) => planPages(chapter, settings));
+  for (const chapter of chapters) {
     const recto = chapter[0]?.turn === 'recto' && settings.sides === 'duplex';
     if (recto && pages.length % 2 === 1) pages.push(BLANK);
     pages.push(...paginateChapter(chapter, settings));
