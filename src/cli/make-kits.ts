@@ -17,7 +17,7 @@ import { openPress, type Press, type PressOptions } from '../pipeline/press.ts';
 import { judgeKit, type ReadKit } from '../pipeline/read-kit.ts';
 import type { Context } from './context.ts';
 import { createProgress } from './progress.ts';
-import { findingsText, hasErrors } from './report-findings.ts';
+import { briefText, hasErrors } from './report-findings.ts';
 import { knownName, type WantedOptions, wantedFrom } from './wanted-options.ts';
 
 export interface MakeOptions extends WantedOptions {
@@ -168,7 +168,7 @@ export async function makeKit(
   const told: string[] = [];
   const tell = async (diagnostics: readonly Diagnostic[]): Promise<void> => {
     if (diagnostics.length === 0) return;
-    const text = await findingsText(read, diagnostics, context);
+    const text = await briefText(read, diagnostics, context);
     told.push(text);
     host.err(text);
   };

@@ -21,6 +21,19 @@ export async function findingsText(
   return reportText(diagnostics, { words, lines, color: isColored(host), root: join(folder, '/') });
 }
 
+/** The same for who wants the documents and not the findings: notices, which stop nothing, are only counted. */
+export async function briefText(
+  read: Pick<ReadKit, 'folder' | 'lines'>,
+  diagnostics: readonly Diagnostic[],
+  context: Context,
+): Promise<string> {
+  const notices = diagnostics.filter(({ severity }) => severity === 'info');
+  const rest = diagnostics.filter(({ severity }) => severity !== 'info');
+  const text = await findingsText(read, rest, context);
+  if (notices.length === 0) return text;
+  return `${text}${context.words('build.notices', { n: notices.length, kit: read.folder })}\n`;
+}
+
 /** Does the kit have anything that keeps it from being built? */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');

@@ -11,7 +11,7 @@ import { createRebuilder, type Rebuilder } from '../pipeline/rebuild-kit.ts';
 import { buildOnce } from './build-once.ts';
 import type { Context } from './context.ts';
 import { type MakeOptions, pressOptions, wantedOf } from './make-kits.ts';
-import { findingsText, hasErrors } from './report-findings.ts';
+import { briefText, hasErrors } from './report-findings.ts';
 
 /** A kit that is being written. */
 interface WatchedKit {
@@ -51,7 +51,7 @@ function createTeller({ context }: Run) {
     );
     const news = keyed.filter(([key]) => !told.has(key)).map(([, each]) => each);
     told = new Set(keyed.map(([key]) => key));
-    if (news.length > 0) context.host.err(await findingsText(read, news, context));
+    if (news.length > 0) context.host.err(await briefText(read, news, context));
   };
 }
 

@@ -118,6 +118,19 @@ describe('relevo build', () => {
     expect(host.said.err).toMatch(/Larga.*\d+ mm/s);
   });
 
+  it('counts the notices, which validate shows, and shows what matters more', async () => {
+    const doubt =
+      ':::to-confirm{#formulario who="CICESCT" since=2026-01-20}\n### ¿Qué formulario?\nFalta.\n:::\n';
+    const host = hostWithKit(doubt);
+    expect(await run(host, 'build', '--role', 'public', '--document', 'agenda')).toBe(0);
+    expect(host.said.err).toContain(
+      'kits/prueba: 1 aviso, que no impide nada. Lo muestra: relevo validate kits/prueba\n',
+    );
+    expect(host.said.err).not.toContain('open-question');
+    expect(await run(host, 'validate')).toBe(0);
+    expect(host.said.out).toContain('open-question');
+  });
+
   it('gives the same bytes each time, and others for another date', async () => {
     const bytes = async (environment: Readonly<Record<string, string>>) => {
       const host = createMemoryHost(below('kits/prueba', kitWith('')), environment);
