@@ -10,7 +10,7 @@ import { HostError, UsageError } from '../model/trouble.ts';
 import type { Paper } from '../model/vocabulary.ts';
 import { PAPERS } from '../model/vocabulary.ts';
 import { buildDate } from '../pipeline/build-date.ts';
-import { type BuiltDocument, type Job, planJobs, runJob } from '../pipeline/build-kit.ts';
+import { type BuiltDocument, type Job, keepDocument, planJobs, runJob } from '../pipeline/build-kit.ts';
 import { loadFolder } from '../pipeline/load-folder.ts';
 import type { Wanted } from '../pipeline/plan-editions.ts';
 import { openPress, type Press, type PressOptions } from '../pipeline/press.ts';
@@ -82,13 +82,19 @@ export function wantedOf(options: Pick<MakingOptions, keyof WantedOptions | 'boo
   return { ...wantedFrom(options, kit), booklets: options.booklet === true };
 }
 
-/** Makes a document, in this thread or in another. */
-type Make = (job: Job) => Promise<BuiltDocument>;
+interface Hands {
+  /** Makes a document, in this thread or in another. */
+  readonly make: (job: Job) => Promise<BuiltDocument>;
+  /** Documents in work at once. */
+  readonly width: number;
+  readonly press: Press;
+}
 
 /** One document, written where it belongs. */
-async function printJob(job: Job, make: Make, { options, context }: Run): Promise<BuiltDocument> {
+async function printJob(job: Job, { make, press }: Hands, { options, context }: Run): Promise<BuiltDocument> {
   const { host } = context;
   const document = await make(job);
+  await keepDocument(document, press);
   if (options.output !== undefined) {
     await host.write(resolve(host.folder, options.output, job.path), document.bytes);
   }
@@ -96,18 +102,14 @@ async function printJob(job: Job, make: Make, { options, context }: Run): Promis
 }
 
 /** A fault of ours in one document is no reason to withhold the others. It goes on as what it is when all is done. */
-async function collect(
-  jobs: readonly Job[],
-  { make, width }: { readonly make: Make; readonly width: number },
-  run: Run,
-): Promise<readonly BuiltDocument[]> {
+async function collect(jobs: readonly Job[], hands: Hands, run: Run): Promise<readonly BuiltDocument[]> {
   const { host, words } = run.context;
   const progress = createProgress(host, run.options.quiet === true);
   const faults: unknown[] = [];
   const print = async (job: Job, index: number): Promise<BuiltDocument | undefined> => {
     progress.step(words('build.step', { number: index + 1, all: jobs.length, path: job.path }));
     try {
-      return await printJob(job, make, run);
+      return await printJob(job, hands, run);
     } catch (error) {
       if (error instanceof HostError || error instanceof UsageError) throw error;
       host.err(`${words('build.crashed', { path: job.path })}\n`);
@@ -116,7 +118,7 @@ async function collect(
     }
   };
   try {
-    const documents = await mapAtOnce(jobs, print, width);
+    const documents = await mapAtOnce(jobs, print, hands.width);
     if (faults.length > 0) throw faults[0];
     return documents.filter((document) => document !== undefined);
   } finally {
@@ -131,11 +133,13 @@ async function printAll(kit: Kit, wanted: Wanted, press: Press, run: Run): Promi
   const jobs = planJobs(kit, wanted, press);
   const worthwhile = Math.floor(jobs.length / DOCUMENTS_A_THREAD);
   const threads = Math.min(run.context.host.threads(run.options.jobs), worthwhile);
-  if (threads < 2) return collect(jobs, { make: (job) => runJob(job, { kit, press }), width: 1 }, run);
+  if (threads < 2) {
+    return collect(jobs, { make: (job) => runJob(job, { kit, press }), width: 1, press }, run);
+  }
   const { openPool } = await import('./print-pool.ts');
   const pool = await openPool({ kit, press: pressOptions(kit, run) }, threads);
   try {
-    return await collect(jobs, pool, run);
+    return await collect(jobs, { ...pool, press }, run);
   } finally {
     await pool.close();
   }

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Kit } from '../model/kit.ts';
 import { HostError } from '../model/trouble.ts';
 import { buildDate } from '../pipeline/build-date.ts';
-import type { BuiltDocument } from '../pipeline/build-kit.ts';
+import { type BuiltDocument, keepDocument } from '../pipeline/build-kit.ts';
 import { openPress, type Press } from '../pipeline/press.ts';
 import { createReader, type ReadKit } from '../pipeline/read-kit.ts';
 import { createRebuilder, type Rebuilder } from '../pipeline/rebuild-kit.ts';
@@ -70,7 +70,9 @@ async function watchKit(folder: string, run: Run): Promise<WatchedKit> {
     return opened;
   }
 
-  async function write({ path, bytes, pages }: BuiltDocument): Promise<void> {
+  async function write(document: BuiltDocument, press: Press): Promise<void> {
+    const { path, bytes, pages } = document;
+    await keepDocument(document, press);
     await host.write(resolve(host.folder, options.output, path), bytes);
     if (options.quiet) return;
     host.out(`${options.output}/${path}  ${words('build.pages', { n: pages })}\n`);
@@ -87,7 +89,7 @@ async function watchKit(folder: string, run: Run): Promise<WatchedKit> {
     const found = [...read.diagnostics];
     for await (const document of rebuilder.rebuild({ kit: read.kit, sources: read.sources, press })) {
       if (document) {
-        await write(document);
+        await write(document, press);
         found.push(...document.diagnostics);
       }
       await setImmediate();

@@ -92,3 +92,8 @@ export async function runJob(
     diagnostics: stamp(findings, kit),
   };
 }
+
+/** Puts a document that was made into the cache. The main thread does, for all: it knows what to take away when it is stopped. */
+export async function keepDocument(document: BuiltDocument, { cache }: Press): Promise<void> {
+  if (document.unkept !== undefined) await cache?.put(document.unkept, document);
+}

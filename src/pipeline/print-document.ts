@@ -15,6 +15,8 @@ export interface Printed extends PrintedPages {
   readonly title: string;
   readonly sides: Doc['sides'];
   readonly fingerprint: string;
+  /** Its key in the cache, where it may be kept there and is not yet. */
+  readonly unkept: string | undefined;
 }
 
 /** What goes into the file's metadata, besides its title. */
@@ -63,7 +65,7 @@ export function composeFor(kind: DocumentKind, edition: Edition, press: Press): 
 }
 
 /**
- * typeset → draw of a composed document, or the same from the cache. What is cached had no findings: those name places,
+ * typeset → draw of a composed document, or the same from the cache. What is to be kept had no findings: those name places,
  * which move without a word of the document changing.
  */
 export async function printComposed(
@@ -76,9 +78,8 @@ export async function printComposed(
   const printed = { title, sides, fingerprint };
   const key = cacheKey(`${digest} ${form}`, about, press);
   const known = await press.cache?.get(key);
-  if (known) return { ...printed, ...known, findings: [] };
+  if (known) return { ...printed, ...known, findings: [], unkept: undefined };
   const whole = withFingerprint(doc, fingerprint);
   const made = await printDoc(form === 'booklet' ? { ...whole, format: 'booklet' } : whole, press, about);
-  if (made.findings.length === 0) await press.cache?.put(key, made);
-  return { ...printed, ...made };
+  return { ...printed, ...made, unkept: made.findings.length === 0 ? key : undefined };
 }
