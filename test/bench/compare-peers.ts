@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { layPeers, type Peer } from './lay-peers.ts';
-import { type Cost, measurePairs, medianOf } from './measure.ts';
+import { type Cost, FailedRun, measurePairs, medianOf, type Where } from './measure.ts';
 import { showCost, showTarget } from './show-cost.ts';
-import { layWorkbook, type Made, madeBy, SESSIONS } from './workbook-cost.ts';
+import { layWorkbook, type Made, madeBy, SESSIONS, type Writer } from './workbook-cost.ts';
 
 /** Costs of our program and of the other, run by run. */
 type Pairs = readonly (readonly [ours: Cost, theirs: Cost])[];
@@ -24,6 +24,25 @@ function judge({ target }: Peer, pairs: Pairs, [ours, theirs]: readonly [Made, M
   return `  ${wall.toFixed(2)} × our wall time ${showTarget(wall >= target, `≥ ${target} ×`)}, ${cpu} × our CPU time, ${how}; its file is ${size} × ours`;
 }
 
+/** Sets a text in turn with another program and with ours. That the other cannot is told in one line, and ends nothing. */
+export async function comparePeer(
+  peer: Peer,
+  { ours, where }: { readonly ours: Writer; readonly where: Where },
+  print: (line: string) => void,
+): Promise<void> {
+  const { name, program, runs } = peer;
+  try {
+    const pairs = measurePairs([ours.program, program], where, runs);
+    const made = [await madeBy(ours), await madeBy(peer)] as const;
+    print(showCost('relevo build (one document)', middle(pairs.map(([cost]) => cost)), made[0]));
+    print(showCost(name, middle(pairs.map(([, cost]) => cost)), made[1]));
+    print(judge(peer, pairs, made));
+  } catch (error) {
+    if (!(error instanceof FailedRun && error.program === program)) throw error;
+    print(`${name.padEnd(48)} FAILED: ${error.message.trim().replaceAll(/\s+/g, ' ').slice(0, 300)}`);
+  }
+}
+
 /** Sets the same text with other programs, each in turn with ours, and says how many times as long they take. */
 export async function comparePeers(
   bin: string,
@@ -33,16 +52,12 @@ export async function comparePeers(
   const folder = join(scratch, 'peers');
   print('\nThe same text, page and letters, set by others and by us in turn:');
   for (const peer of layPeers(folder)) {
-    const { name, isInstalled, runs } = peer;
+    const { name, isInstalled } = peer;
     if (!isInstalled) {
       print(`${name.padEnd(48)} left out: not installed (README, For developers)`);
       continue;
     }
     const ours = layWorkbook(bin, scratch, SESSIONS);
-    const pairs = measurePairs([ours.program, peer.program], { folder, scratch }, runs);
-    const made = [await madeBy(ours), await madeBy(peer)] as const;
-    print(showCost('relevo build (one document)', middle(pairs.map(([cost]) => cost)), made[0]));
-    print(showCost(name, middle(pairs.map(([, cost]) => cost)), made[1]));
-    print(judge(peer, pairs, made));
+    await comparePeer(peer, { ours, where: { folder, scratch } }, print);
   }
 }

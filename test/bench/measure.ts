@@ -35,7 +35,18 @@ export function inPython(args: readonly string[]): Program {
   return { command: 'python3', args: [USAGE, ...args] };
 }
 
-function runOnce({ command, args }: Program, { folder, scratch }: Where): Cost {
+/** A program that did not do what it was asked for. */
+export class FailedRun extends Error {
+  readonly program: Program;
+
+  constructor(program: Program, how: string) {
+    super(`${[program.command, ...program.args].join(' ')} ${how}`);
+    this.program = program;
+  }
+}
+
+function runOnce(program: Program, { folder, scratch }: Where): Cost {
+  const { command, args } = program;
   const usage = join(scratch, 'usage.json');
   const begin = process.hrtime.bigint();
   const { status, stderr } = spawnSync(command, [...args], {
@@ -45,7 +56,7 @@ function runOnce({ command, args }: Program, { folder, scratch }: Where): Cost {
     maxBuffer: 1 << 28,
   });
   const wall = Number(process.hrtime.bigint() - begin) / 1e9;
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
+  if (status !== 0) throw new FailedRun(program, `ended with ${status}: ${stderr}`);
   return { wall, ...(JSON.parse(readFileSync(usage, 'utf8')) as { cpu: number; megabytes: number }) };
 }
 

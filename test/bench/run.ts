@@ -14,6 +14,7 @@ import { recordCosts } from './scale/record-costs.ts';
 import { scaleLines } from './scale/show-scale.ts';
 import { showCost } from './show-cost.ts';
 import { showSlope } from './show-slope.ts';
+import { showThreads } from './show-threads.ts';
 import { measureTypography } from './typography.ts';
 import { showValidate } from './validate.ts';
 import { BUILDING, VALIDATING, type Watch, watchEdits } from './watch.ts';
@@ -123,9 +124,11 @@ try {
   else if (part === 'validate') showValidate(BIN, REFERENCE, { scratch, print });
   else if (part === 'typography') await showTypography();
   else if (part === 'slope') await showSlope(BIN, scratch, print);
+  else if (part === 'threads') showThreads([BIN, REFERENCE], { folder: scratch, scratch }, print);
   else {
     if (part === 'all') {
       showCommands(scratch);
+      showThreads([BIN, REFERENCE], { folder: scratch, scratch }, print);
       showTally();
     }
     await comparePeers(BIN, scratch, print);
