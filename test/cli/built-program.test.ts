@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -50,10 +50,39 @@ function scriptsOf(args: readonly string[], cwd: string): number {
   return names.reduce((sum, name) => sum + statSync(join(BUILD, name.replace(/\.code$/, ''))).size, 0);
 }
 
+/** Bytes, one a character, by path. */
+function filesIn(folder: string): ReadonlyMap<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(paths.sort().map((path) => [relative(folder, path), readFileSync(path, 'latin1')]));
+}
+
 describe('the built program', () => {
   it('reads accents and quotation marks in its patterns as the sources have them', () => {
     expect(judged('La gente dice que se lo buscó.')).toContain('avoided-term');
     expect(judged('La gente dice «se lo buscó».')).not.toContain('avoided-term');
+  });
+
+  it('makes the same on two threads as on one, and keeps all of it', () => {
+    withKit(':::slide{#mirar}\n## Mirar\n- Despacio\n:::', (folder) => {
+      const made = (...args: readonly string[]): ReadonlyMap<string, string> => {
+        const output = join(folder, 'dist', args.join(''));
+        const command = [BIN, 'build', folder, '--quiet', '--output', output, ...args];
+        expect(spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' }).status).toBe(0);
+        return filesIn(output);
+      };
+      const one = made('--jobs', '1', '--no-cache');
+      expect(one.size).toBeGreaterThan(24);
+      expect(made('--jobs', '2', '--cache', '.relevo/cache')).toEqual(one);
+      const kept = [...filesIn(join(folder, '.relevo', 'cache')).values()];
+      for (const [path, bytes] of one)
+        expect(
+          kept.some((entry) => entry.endsWith(bytes)),
+          path,
+        ).toBe(true);
+    });
   });
 
   it('loads little of itself when it finds that nothing has changed', () => {
