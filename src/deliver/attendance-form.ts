@@ -3,6 +3,7 @@ import { type Delivery, HALVES } from '../model/delivery.ts';
 import type { Words } from '../model/strings.ts';
 import type { Sheet, Workbook } from '../model/workbook.ts';
 import { weekdayOf } from './day-words.ts';
+import { dataNotice } from './sheet-words.ts';
 
 /** What an electronic form of attendance is made for. */
 export interface FormOptions {
@@ -58,9 +59,8 @@ function codeQuestion({ codes, typed }: FormOptions, labelled: string, hinted: s
 
 function survey(options: FormOptions): readonly Row[] {
   const { delivery, words, typed } = options;
-  const { custodian, contact, retention } = delivery;
   const [labelled, hinted] = [`label::${typed('language')}`, `hint::${typed('language')}`];
-  const notice = words('sheet.notice', { custodian, contact, date: retention });
+  const notice = dataNotice(delivery, words);
   return [
     { type: 'note', name: 'notice', [labelled]: label(notice) },
     { type: 'select_one days', name: 'day', [labelled]: typed('form.day'), required: 'yes' },

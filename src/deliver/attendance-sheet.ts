@@ -8,7 +8,7 @@ import { codeMatrix } from './code-matrix.ts';
 import { landscapeDoc } from './landscape-doc.ts';
 import type { Participant } from './participant.ts';
 import { ROW_HEIGHT, type SheetPage, sheetPages, walkInRows } from './sheet-pages.ts';
-import { sheetFacts, sheetTitle } from './sheet-words.ts';
+import { dataNotice, sheetFacts, sheetTitle } from './sheet-words.ts';
 
 /** What a set of sign-in sheets is made for. */
 export interface SheetOptions {
@@ -122,7 +122,7 @@ function headBlocks(options: SheetOptions, sheet: SheetDay): readonly DocBlock[]
 /** What every page says at its foot: who may see the data, what the marks mean, and a code to file a scan by. */
 function footBlocks(options: SheetOptions, sheet: SheetDay, page: number): readonly DocBlock[] {
   const { delivery, words } = options;
-  const { kit, custodian, contact, retention } = delivery;
+  const { kit } = delivery;
   const number = `${page + 1}/${sheet.pages.length}`;
   const code = codeMatrix(
     `${kit.id} ${kit.version} ${sheet.day.date} ${number}`,
@@ -130,8 +130,7 @@ function footBlocks(options: SheetOptions, sheet: SheetDay, page: number): reado
     words('sheet.code', { number, date: sheet.day.date }),
   );
   const small = (text: string): DocBlock => ({ type: 'paragraph', role: 'small', spans: [{ text }] });
-  const notice = words('sheet.notice', { custodian, contact, date: retention });
-  const texts = [small(`${words('sheet.legend')} ${notice}`)];
+  const texts = [small(`${words('sheet.legend')} ${dataNotice(delivery, words)}`)];
   const initials = [
     small(words('sheet.page', { number: page + 1, all: sheet.pages.length })),
     small(words('sheet.initials')),

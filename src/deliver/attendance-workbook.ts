@@ -5,7 +5,7 @@ import type { Cell, CellLook, ChoiceList, Sheet, SheetRow, Workbook } from '../m
 import { AGE_BANDS } from './age-band.ts';
 import type { Participant } from './participant.ts';
 import { ROW_HEIGHT, walkInRows } from './sheet-pages.ts';
-import { sheetFacts, sheetTitle } from './sheet-words.ts';
+import { dataNotice, sheetFacts, sheetTitle } from './sheet-words.ts';
 
 /** What a workbook for typing is made for. */
 export interface TypedOptions {
@@ -55,8 +55,7 @@ function wide(value: string, height: number, look: CellLook = WIDE): SheetRow {
 }
 
 function headRows({ delivery, words, typed }: TypedOptions, day: Day, at: number): readonly SheetRow[] {
-  const { custodian, contact, retention } = delivery;
-  const notice = words('sheet.notice', { custodian, contact, date: retention });
+  const notice = dataNotice(delivery, words);
   const headings = [
     words('column.number'),
     ...PERSON_COLUMNS.map(([name]) => words(`column.${name}`)),

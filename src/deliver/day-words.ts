@@ -1,4 +1,4 @@
-import { type CivilDay, daysFromCivil } from '../lib/civil-day.ts';
+import { type CivilDay, daysFromCivil, parseDay } from '../lib/civil-day.ts';
 import { type Delivery, HALVES } from '../model/delivery.ts';
 import type { Words } from '../model/strings.ts';
 
@@ -16,6 +16,12 @@ export function longDate(day: CivilDay, words: Words): string {
     month: words(`month.${day.month}`),
     year: day.year,
   });
+}
+
+/** The same of an ISO day; one that cannot be read as it is. */
+export function dayText(iso: string, words: Words): string {
+  const day = parseDay(iso);
+  return day ? longDate(day, words) : iso;
 }
 
 /** `08:00–12:00, 13:00–16:30`: the half-days of a day. */

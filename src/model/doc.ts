@@ -240,8 +240,8 @@ export interface DocMatrix {
 }
 
 /**
- * `Nombre: ________`; fields of one row share the measure by `share`. A `value` that is known stands in place of the line. To be
- * signed, the label stands below its line.
+ * `Nombre: ________`; fields of one row share the measure by `share`. A `value` that is known stands in place of the line. `sign`:
+ * rows to sign in, with more room.
  */
 export interface DocFields {
   readonly type: 'fields';

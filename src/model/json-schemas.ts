@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aggregateSchema } from './aggregate.ts';
 import { contactsSchema, glossarySchema, mediaSchema, referencesSchema } from './data-files.ts';
 import { deletionSchema } from './deletion.ts';
 import { deliverySchema } from './delivery.ts';
@@ -24,6 +25,7 @@ const SCHEMAS = {
   report: reportSchema,
   delivery: deliverySchema,
   deletion: deletionSchema,
+  aggregate: aggregateSchema,
   'roster-row': rosterRowSchema,
   'attendance-row': attendanceRowSchema,
   'score-row': scoreRowSchema,

@@ -196,7 +196,7 @@ export const themeSchema = z.strictObject({
     least: z.int().positive(),
     more: z.int().nonnegative().describe('So many more at most, where the page has room'),
   }),
-  fields: z.strictObject({ height: points, gap: points, sign: mm.describe('Room to sign above a line') }),
+  fields: z.strictObject({ height: points, gap: points, sign: mm.describe('Height of a row to sign in') }),
   cards: z
     .strictObject({
       pad: points,

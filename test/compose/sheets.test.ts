@@ -152,7 +152,9 @@ bullet small: Congreso (2012b). /Otra ley/. Vigente. `,
 
   it('let the handover act be signed by both parties', () => {
     const act = print('handover-act', editionOf([], { role: 'coordinator' }));
-    expect(act).toContain('fields Entrega | Fecha\nfields Recibe | Fecha');
+    expect(act).toContain(
+      'fields Entrega, nombre y cargo\nfields Firma | Fecha\nfields Recibe, nombre y cargo\n',
+    );
     expect(act).toContain('«Kit de prueba», versión 1.0.0');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/model/content.ts';
-import { block, heading, paragraph } from '../helpers/content.ts';
+import { block, heading, paragraph, table } from '../helpers/content.ts';
 import { compose, editionOf, mention, question, slide, stations } from './editions.ts';
 import { part, printDoc } from './print-doc.ts';
 
@@ -35,6 +35,15 @@ describe('a workbook', () => {
   lines 6`);
     expect(session(stations(block('lines', { n: 2 }))).match(/lines \d/g)).toEqual(['lines 2']);
     expect(session(block('activity', { kind: 'presentation' }))).not.toContain('lines');
+  });
+
+  it('rules a table with a column left empty as a form, and draws the boxes of others like those of lists', () => {
+    const toFillIn = session(table(['Mes', 'Horas'], ['Enero', ''], ['Febrero', '']));
+    expect(toFillIn).toContain('table form');
+    const toTick = session(table(['Señal', 'Visto'], ['Miedo', '☐'], ['Deuda', '☐']));
+    expect(toTick).toContain('table data');
+    expect(toTick).not.toContain('☐');
+    expect(session(table(['Mes', 'Horas'], ['Enero', '3'], ['Febrero', '']))).toContain('table data');
   });
 
   it('gives a case lines once, also within an activity', () => {

@@ -23,7 +23,9 @@ function readJson(path: string): object {
 /** What the schema of `docs/schemas` has against a value. */
 export function againstOurs(name: string): Complaints {
   const path = fileURLToPath(new URL(`../../docs/schemas/${name}.schema.json`, import.meta.url));
-  return complaintsOf(new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }), readJson(path));
+  const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
+  formats.default(ajv);
+  return complaintsOf(ajv, readJson(path));
 }
 
 /** What the public schema of SARIF 2.1.0 has against a value. */

@@ -16,10 +16,11 @@ const PARTS = [
 ] as const;
 
 const SCORES = ['0', '1', '2', '3', 'NA'] as const;
-const ROW_HEIGHT = 7;
+const ROW_HEIGHT = 6;
 
 function partRow(part: string, { words }: FormDesk): DocRow {
   return {
+    height: ROW_HEIGHT,
     ruled: true,
     cells: [
       {
@@ -69,10 +70,24 @@ export function scoreTable(desk: FormDesk, marksCritical: boolean): DocBlock {
 export function signatures(desk: FormDesk, names: readonly string[]): DocBlock {
   return {
     type: 'fields',
+    sign: true,
     rows: names.map((name) => [
       { label: desk.words(`signature.${name}`), share: 2 },
       { label: desk.words('field.date'), share: 1 },
     ]),
+  };
+}
+
+/** Boxes in two columns: a form of two pages is to stay one. */
+function sessionChoice(title: string, sessions: readonly string[]): DocBlock {
+  const half = Math.ceil(sessions.length / 2);
+  const halves = [sessions.slice(0, half), sessions.slice(half)].filter((some) => some.length > 0);
+  return {
+    type: 'table',
+    role: 'data',
+    columns: halves.map(() => ({ width: { share: 1 }, align: 'left' })),
+    head: [{ cells: [{ blocks: [paragraph(title)], header: 'column', span: halves.length }] }],
+    rows: [{ cells: halves.map((some) => ({ blocks: [bullets(some, 'box')] })) }],
   };
 }
 
@@ -86,11 +101,7 @@ function observedSession({ words, filled }: FormDesk): readonly DocBlock[] {
   const sessions = filled?.sessions ?? [];
   if (sessions.length === 0)
     return [{ type: 'fields', rows: [people, [{ label: words('field.session'), share: 2 }, date]] }];
-  return [
-    { type: 'fields', rows: [[...people, date]] },
-    { ...paragraph(words('observation.which'), 'meta'), keepWithNext: true },
-    bullets(sessions, 'box'),
-  ];
+  return [{ type: 'fields', rows: [[...people, date]] }, sessionChoice(words('observation.which'), sessions)];
 }
 
 /** Observation of a co-supervised session, the conversation after it, and the decision. */
@@ -102,10 +113,7 @@ export function observationForm(desk: FormDesk): readonly DocBlock[] {
     paragraph(words('observation.scale'), 'small'),
     scoreTable(desk, true),
     { ...paragraph(words('observation.talk'), 'meta'), keepWithNext: true },
-    bullets(
-      [1, 2, 3].map((at) => words(`observation.talk.${at}`)),
-      'number',
-    ),
+    paragraph([1, 2, 3].map((at) => words(`observation.talk.${at}`)).join(' '), 'small'),
     { ...paragraph(words('observation.strengths'), 'meta'), keepWithNext: true },
     { type: 'lines', count: 2 },
     { ...paragraph(words('observation.actions'), 'meta'), keepWithNext: true },

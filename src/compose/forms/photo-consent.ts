@@ -30,6 +30,7 @@ export function photoConsent(desk: FormDesk): readonly DocBlock[] {
     ),
     {
       type: 'fields',
+      sign: true,
       rows: [
         [fieldOf(words('field.name'), 2, filled?.name), ...code],
         [
@@ -41,6 +42,7 @@ export function photoConsent(desk: FormDesk): readonly DocBlock[] {
     paragraph(words('consent.minors'), 'small'),
     {
       type: 'fields',
+      sign: true,
       rows: [
         [{ label: words('consent.guardian'), share: 1 }],
         [{ label: words('consent.assent'), share: 1 }],

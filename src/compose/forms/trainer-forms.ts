@@ -21,9 +21,10 @@ export function selfAssessment(desk: FormDesk): readonly DocBlock[] {
     ...formHeading(desk, 'self-assessment.title'),
     ...trainerFields(desk),
     paragraph(desk.words('self-assessment.intro')),
+    paragraph(desk.words('self-assessment.scale'), 'small'),
     scoreTable(desk, false),
     { ...paragraph(desk.words('self-assessment.next'), 'meta'), keepWithNext: true },
-    { type: 'lines', count: 3 },
+    { type: 'lines', count: 5 },
   ];
 }
 
@@ -53,6 +54,16 @@ function replicationPlan(desk: Desk): readonly DocBlock[] {
   ];
 }
 
+/** Who stands for an institution, by name and office, and the signature. */
+function party({ words }: Desk, side: string): readonly DocBlock[] {
+  const name = [{ label: words(`signature.${side}`), share: 1 }];
+  const sign = [
+    { label: words('field.signature'), share: 2 },
+    { label: words('field.date'), share: 1 },
+  ];
+  return [{ type: 'fields', sign: true, rows: [name, sign] }];
+}
+
 /** The act by which a kit changes hands: what, which version, and two signatures. */
 export function handoverAct(desk: Desk): readonly DocBlock[] {
   const { words, edition, say } = desk;
@@ -69,7 +80,7 @@ export function handoverAct(desk: Desk): readonly DocBlock[] {
       type: 'fields',
       rows: [[{ label: words('handover.sum'), share: 1 }], [{ label: words('field.place'), share: 1 }]],
     },
-    signatures(desk, ['gives', 'receives']),
+    ...['gives', 'receives'].flatMap((side) => party(desk, side)),
   ];
 }
 

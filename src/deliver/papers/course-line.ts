@@ -1,13 +1,6 @@
-import { parseDay } from '../../lib/civil-day.ts';
 import type { Delivery } from '../../model/delivery.ts';
 import type { Words } from '../../model/strings.ts';
-import { longDate } from '../day-words.ts';
-
-/** `lunes 2 de marzo de 2026` */
-export function dayText(iso: string, words: Words): string {
-  const day = parseDay(iso);
-  return day ? longDate(day, words) : iso;
-}
+import { dayText } from '../day-words.ts';
 
 /** Which course it is, when and where, in one line. */
 export function courseLine({

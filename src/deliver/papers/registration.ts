@@ -2,7 +2,8 @@ import type { Doc, DocBlock } from '../../model/doc.ts';
 import { fieldOf } from '../../model/filled.ts';
 import { TRACKS } from '../../model/vocabulary.ts';
 import { AGE_BANDS } from '../age-band.ts';
-import { courseLine, dayText } from './course-line.ts';
+import { dayText } from '../day-words.ts';
+import { courseLine } from './course-line.ts';
 import type { Holder } from './holder.ts';
 import { type PaperSetting, paperDoc, paragraph } from './paper-frame.ts';
 
@@ -47,10 +48,9 @@ function identity({ words }: PaperSetting, { person }: Holder): DocBlock {
   return {
     type: 'fields',
     rows: [
-      [fieldOf(words('field.code'), 1, person?.code)],
       [fieldOf(words('registration.name'), 1, person?.name.toUpperCase())],
       [empty('registration.institution')],
-      [empty('registration.position')],
+      [empty('registration.position', 2), fieldOf(words('field.code'), 1, person?.code)],
       [empty('registration.municipality'), empty('registration.department')],
     ],
   };
@@ -89,6 +89,7 @@ export function composeRegistration(setting: PaperSetting, holder: Holder): Doc 
     boxes([words('registration.read')]),
     {
       type: 'fields',
+      sign: true,
       rows: [[fieldOf(words('field.signature'), 3, undefined), fieldOf(words('field.date'), 1, undefined)]],
     },
   ]);

@@ -3,6 +3,7 @@ import type { Doc, DocBlock, DocRow } from '../../model/doc.ts';
 import type { Edition } from '../../model/edition.ts';
 import { dealGroups, type Groups } from '../../model/groups.ts';
 import { countSupplies } from '../../model/supplies.ts';
+import { BOX_SIGN, TICK_BOX } from '../../model/tick-box.ts';
 import { isBlock, plainText, walkBlocks } from '../../model/walk.ts';
 import { courseLine } from './course-line.ts';
 import { type PaperSetting, paperDoc, paragraph } from './paper-frame.ts';
@@ -37,7 +38,10 @@ function table(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
 ): DocBlock {
-  const cell = (text: string) => ({ blocks: text === '' ? [] : [paragraph(text)] });
+  const cell = (text: string) => {
+    if (text === BOX_SIGN) return { blocks: [TICK_BOX] };
+    return { blocks: text === '' ? [] : [paragraph(text)] };
+  };
   const line = (texts: readonly string[]): DocRow => ({
     cells: texts.map((text, at) => (at === 0 ? { ...cell(text), header: 'row' as const } : cell(text))),
   });
@@ -120,7 +124,7 @@ function materials(setting: PaperSetting, { edition, people }: SuppliesList): re
     name,
     String(count),
     words(`supplies.per-${per}`),
-    '',
+    BOX_SIGN,
   ]);
   return section(setting, 'materials', [
     paragraph(words('supplies-list.materials.how', { n: people })),
@@ -133,9 +137,9 @@ function groups(setting: PaperSetting, list: SuppliesList): readonly DocBlock[] 
   if (rows.length === 0) return [];
   const columns: readonly Column[] = [
     ['activity', { share: 3 }],
-    ['session', { share: 3 }],
+    ['session', { share: 4 }],
     ['day', { mm: 12 }],
-    ['dealt', { share: 3 }],
+    ['dealt', { mm: 48 }],
   ];
   return section(setting, 'group-plan', [
     paragraph(setting.words('supplies-list.group-plan.how', { n: list.people })),

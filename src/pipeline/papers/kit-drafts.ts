@@ -1,7 +1,7 @@
 import { composeDocument, documentsOf } from '../../compose/compose.ts';
 import { withFingerprint } from '../../compose/fingerprint.ts';
 import { givers } from '../../deliver/course.ts';
-import { dayText } from '../../deliver/papers/course-line.ts';
+import { dayText } from '../../deliver/day-words.ts';
 import { type Holder, labelOf } from '../../deliver/papers/holder.ts';
 import { stageDays } from '../../deliver/papers/stage-days.ts';
 import { composeSupplies, type SheetCount } from '../../deliver/papers/supplies-list.ts';

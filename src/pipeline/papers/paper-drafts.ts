@@ -1,8 +1,9 @@
 import { composeForm } from '../../compose/course-form.ts';
 import { composeSheets } from '../../deliver/attendance-sheet.ts';
 import { givers } from '../../deliver/course.ts';
+import { dayText } from '../../deliver/day-words.ts';
 import { composeBadges } from '../../deliver/papers/badges.ts';
-import { courseLine, dayText } from '../../deliver/papers/course-line.ts';
+import { courseLine } from '../../deliver/papers/course-line.ts';
 import { type Holder, labelOf } from '../../deliver/papers/holder.ts';
 import { type PaperSetting, paperFrame } from '../../deliver/papers/paper-frame.ts';
 import { composeRegistration } from '../../deliver/papers/registration.ts';

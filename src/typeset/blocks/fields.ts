@@ -6,11 +6,13 @@ import { type Setting, widen } from '../setting.ts';
 
 interface Slot extends Setting {
   readonly node: number;
+  /** Least height of the row: one to sign in is higher. */
+  readonly least: number;
 }
 
 /** A label and the line to write on behind it, on a common baseline at the foot of the row. What is known needs no line. */
 function layField({ label, value }: DocField, slot: Slot): Leaf {
-  const { shop, styles, x: left, measure, node } = slot;
+  const { shop, styles, x: left, measure, node, least } = slot;
   const { fields, rules, colors } = shop.theme;
   const style = styles.field;
   const known = value === undefined ? [] : [{ text: ' ' }, { text: value, strong: true }];
@@ -19,8 +21,8 @@ function layField({ label, value }: DocField, slot: Slot): Leaf {
     { text: label, face: 'sans', size: style.size, color: colors.ink },
   ]);
   const oneLine = text.length === 1;
-  const below = oneLine || value !== undefined ? 0 : fields.height;
-  const height = Math.max(fields.height, text.length * style.leading + below);
+  const below = oneLine || value !== undefined ? 0 : least;
+  const height = Math.max(known.length > 0 ? fields.height : least, text.length * style.leading + below);
   return createLeaf(height, (pen, x, y) => {
     const labelTop = oneLine ? y + height - style.leading : y;
     for (const [at, line] of text.entries()) line.draw(pen, x, labelTop + at * style.leading);
@@ -32,20 +34,7 @@ function layField({ label, value }: DocField, slot: Slot): Leaf {
   });
 }
 
-/** A line with room to sign above it, and below it who signs. */
-function layToSign({ label }: DocField, slot: Slot): Leaf {
-  const { shop, styles, x: left, measure, node } = slot;
-  const { fields, rules, colors } = shop.theme;
-  const text = layText([{ text: label }], styles.field, { ...slot, node });
-  return createLeaf(fields.sign + text.length * styles.field.leading, (pen, x, y) => {
-    const at = y + fields.sign;
-    const path = { line: [x + left, at, x + left + measure, at] } as const;
-    pen.add({ kind: 'shape', path, stroke: colors.rule, lineWidth: rules.thin, tag: 'layout' });
-    for (const [line, leaf] of text.entries()) leaf.draw(pen, x, at + line * styles.field.leading);
-  });
-}
-
-function layRow(row: readonly DocField[], lay: typeof layField, setting: Setting): Leaf {
+function layRow(row: readonly DocField[], least: number, setting: Setting): Leaf {
   const { shop, parent, measure } = setting;
   const { gap } = shop.theme.fields;
   const free = measure - gap * (row.length - 1);
@@ -53,13 +42,13 @@ function layRow(row: readonly DocField[], lay: typeof layField, setting: Setting
   let x = setting.x;
   const leaves = row.map((field) => {
     const width = (free * field.share) / shares;
-    const leaf = lay(field, { ...setting, x, measure: width, node: shop.tree.add('P', parent) });
+    const leaf = layField(field, { ...setting, x, measure: width, least, node: shop.tree.add('P', parent) });
     x += width + gap;
     return leaf;
   });
   const height = leaves.reduce((most, leaf) => Math.max(most, leaf.height), 0);
   return createLeaf(height, (pen, at, y) => {
-    for (const leaf of leaves) leaf.draw(pen, at, lay === layToSign ? y : y + height - leaf.height);
+    for (const leaf of leaves) leaf.draw(pen, at, y + height - leaf.height);
   });
 }
 
@@ -67,7 +56,8 @@ function layRow(row: readonly DocField[], lay: typeof layField, setting: Setting
 export function layFields({ rows, sign }: DocFields, base: Setting): Strip {
   const setting = widen(base);
   const filled = rows.filter((row) => row.length > 0);
-  const leaves = filled.map((row) => layRow(row, sign ? layToSign : layField, setting));
+  const { fields } = setting.shop.theme;
+  const leaves = filled.map((row) => layRow(row, sign ? fields.sign : fields.height, setting));
   const { before, after } = setting.styles.field;
   return { leaves: holdTogether(leaves, 'together'), before, after };
 }

@@ -67,8 +67,10 @@ function layMarker({ item, count, space }: ItemPlan, node: number, setting: Sett
   if (item.marker === 'box' || item.marker === 'tick') {
     const size = theme.list.tick * setting.scale;
     const top = baselineOf(body, setting.shop) - size * TICK_ASCENT;
+    const lone = item.blocks.length === 0 && setting.align === 'center';
+    const at = lone ? (setting.measure - size) / 2 : space - gap - size;
     const look = { size, marked: item.marker === 'tick', theme, tag: node };
-    return (pen, x, y) => drawTickBox(pen, { x: x + setting.x + space - gap - size, y: y + top, ...look });
+    return (pen, x, y) => drawTickBox(pen, { x: x + setting.x + at, y: y + top, ...look });
   }
   const text = markerText(item.marker, count, setting);
   const { align: _, ...plain } = setting;

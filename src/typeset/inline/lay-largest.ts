@@ -11,9 +11,9 @@ export interface Look {
   readonly most: number;
 }
 
-/** Is no word wider than the measure? Words of a name are never broken. */
+/** Is no word wider than the measure? Names are broken between words, and after a hyphen of their own. */
 function holdsWords(text: string, style: TextStyle, setting: Setting): boolean {
-  return text.split(/\s+/).every((word) => {
+  return text.split(/\s+|(?<=-)/).every((word) => {
     const runs = plainRuns([{ text: word }], style, setting);
     return setting.shop.breaker.naturalWidth(runs) <= setting.measure;
   });

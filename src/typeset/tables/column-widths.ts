@@ -95,7 +95,9 @@ export function columnWidths(table: DocTable, setting: Setting): readonly number
   );
   const sharesNeed = sum(shares.map(({ least }) => least));
   const auto = fitWishes(pick('auto', wishes), Math.max(room - sharesNeed, room / 2));
-  const autos = shares.length > 0 ? auto : stretch(auto, room, shop.theme.table.natural);
+  // A form is written in: it takes all the room there is.
+  const natural = table.role === 'form' ? 0 : shop.theme.table.natural;
+  const autos = shares.length > 0 ? auto : stretch(auto, room, natural);
   const shared = splitShares(shares, Math.max(0, room - sum(autos)));
   const next = {
     fixed: fixed.filter((_, at) => kind[at] === 'fixed').values(),

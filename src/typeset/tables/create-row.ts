@@ -64,9 +64,8 @@ function cutRow(
   look: RowLook,
   room: number,
 ): ReturnType<NonNullable<Leaf['cut']>> {
-  const { keep, table } = look.setting.shop.theme;
-  const { padY } = table;
-  const inner = room - 2 * padY * look.setting.scale;
+  const { keep } = look.setting.shop.theme;
+  const inner = room - 2 * padOf(look);
   const pieces = cells.map((cell) => ({ cell, ...takeFrom(cell.column, { room: inner, keep }) }));
   const moved = pieces.some(({ head }) => head.leaves.length > 0);
   const full = cells.every(({ column }) => column.leaves.length === 0);
@@ -84,10 +83,18 @@ function cutRow(
   };
 }
 
+/** Of a row that a form makes as high as writing needs, half of what else parts text from rules. */
+const FORM_PAD = 0.5;
+
+function padOf({ setting, role, isHead, least }: RowLook): number {
+  const padY = setting.shop.theme.table.padY * setting.scale;
+  return role === 'form' && !isHead && least > 0 ? padY * FORM_PAD : padY;
+}
+
 /** A row of a table. */
 export function createRow(cells: readonly RowCell[], look: RowLook): Leaf {
-  const { setting, role, least } = look;
-  const padY = setting.shop.theme.table.padY * setting.scale;
+  const { role, least } = look;
+  const padY = padOf(look);
   const heights = cells.map(({ column }) => heightOf(column));
   const content = heights.reduce((most, height) => Math.max(most, height), 0);
   const height = Math.max(content + 2 * padY, least);

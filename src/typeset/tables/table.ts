@@ -33,6 +33,15 @@ function opensPart({ cells, ruled }: DocRow, next: DocRow | undefined): boolean 
 /** Of so many rows a table can be parted in its middle. */
 const FEW = 3;
 
+/** The parts of a form go whole to the next page where that can be: whoever fills one in sees all of it. */
+function holdParts(leaves: readonly Leaf[], { role, rows }: DocTable): readonly Leaf[] {
+  const opens = rows.map((row, at) => opensPart(row, rows[at + 1]));
+  if (role !== 'form' || !opens.includes(true)) return leaves;
+  return leaves.map((leaf, at) =>
+    opens[at + 1] === false && leaf.hold === 'free' ? { ...leaf, hold: 'together' } : leaf,
+  );
+}
+
 /** Neither the first nor the last row stands alone on its page, and what opens a part stays with it. */
 function holdRows(leaves: readonly Leaf[], rows: readonly DocRow[]): readonly Leaf[] {
   const last = leaves.length - 1;
@@ -59,7 +68,10 @@ export function layTable(table: DocTable, base: Setting): Strip {
   const rows = table.rows.map((row) => layRow(row, plan, bodyNode));
   const frame = createTableFrame(plan, head);
   const heads = holdToNext(holdTogether(head, 'bound'), 'bound');
-  const framed = frameLeaves(keepShort([...heads, ...holdRows(rows, table.rows)], setting), frame);
+  const framed = frameLeaves(
+    keepShort([...heads, ...holdParts(holdRows(rows, table.rows), table)], setting),
+    frame,
+  );
   const [first, ...rest] = framed;
   const gap = caption.length > 0 ? theme.figure.caption * scale : 0;
   const leaves = first ? [...caption, { ...first, gap }, ...rest] : caption;
