@@ -7,7 +7,9 @@ import { isUnchanged } from '../../src/model/kit-changes.ts';
 import { kitWith } from '../helpers/base-kit.ts';
 import { kitFrom, SESSION } from './kits.ts';
 
-const FILES = kitWith('');
+const FILES = kitWith('', {
+  'es/readings/01-una.md': '---\nid: una\ntitle: "Una lectura"\n---\n\nLea con calma.\n',
+});
 
 /** An edit, and where the changes must name it. */
 type RandomEdit = readonly [
@@ -75,6 +77,13 @@ const EDITS: readonly RandomEdit[] = [
     'Lea',
     'Relea',
     (c) => c.pages.some(({ kind }) => kind === 'chapter'),
+  ],
+  [
+    'reading',
+    'es/readings/01-una.md',
+    'calma',
+    'tiempo',
+    (c) => c.pages.some(({ kind, name }) => kind === 'reading' && name === 'readings/una'),
   ],
 ];
 

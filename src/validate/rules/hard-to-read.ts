@@ -72,6 +72,13 @@ const HARD =
 const EASY =
   'Mire bien la sala. Hable con la persona a solas. Anote después lo que la persona quiera contarle. ';
 
+/** A chapter to study alone, hard to read, with more in its front matter. */
+function reading(front: string): Readonly<Record<string, string>> {
+  return {
+    'es/readings/01-una.md': `---\nid: una\ntitle: "Una lectura"\n${front}---\n\n${HARD.repeat(6)}\n`,
+  };
+}
+
 export const hardToRead: Rule = {
   id: 'hard-to-read',
   severity: 'warning',
@@ -95,8 +102,14 @@ export const hardToRead: Rule = {
     },
   },
   examples: {
-    good: [{ session: `${EASY.repeat(8)}\n` }, { session: HARD }, { session: `> ${HARD.repeat(6)}\n` }],
+    good: [
+      { session: `${EASY.repeat(8)}\n` },
+      { session: HARD },
+      { session: `> ${HARD.repeat(6)}\n` },
+      { files: reading('for: {sectors: [judiciary]}\n') },
+    ],
     bad: [
+      { files: reading(''), finds: ['hard-to-read.participant'] },
       { session: `${HARD.repeat(6)}\n`, finds: ['hard-to-read.participant'] },
       { session: `:::trainer\n${HARD.repeat(6)}\n:::\n`, finds: ['hard-to-read.trainer'] },
       {
