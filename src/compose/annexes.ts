@@ -8,6 +8,7 @@ import { composeBlocks } from './blocks/compose-blocks.ts';
 import { citationOf, citedYear } from './citation.ts';
 import { type Desk, heading, paragraph } from './desk.ts';
 import { noticeLine } from './origin.ts';
+import { datedWords, dateText } from './partial-date.ts';
 import { headRow, leftColumns, textCell } from './tables.ts';
 import { confirmNote, confirmSpans } from './to-confirm.ts';
 
@@ -77,10 +78,14 @@ function referenceEntry(reference: Reference, desk: Desk): readonly Span[] {
     { text: '. ' },
     ...(status === undefined
       ? []
-      : [{ text: `${words(`status.${status}${asOf === undefined ? '' : '.at'}`, { date: asOf ?? '' })}. ` }]),
+      : [
+          {
+            text: `${asOf === undefined ? words(`status.${status}`) : datedWords(`status.${status}.at`, asOf, words)}. `,
+          },
+        ]),
     ...(note.length === 0 ? [] : [...note, { text: '. ' }]),
     ...link,
-    ...(accessed === undefined ? [] : [{ text: ` (${words('reference.accessed', { date: accessed })})` }]),
+    ...(accessed === undefined ? [] : [{ text: ` (${datedWords('reference.accessed', accessed, words)})` }]),
     ...after(url === undefined ? '' : '\u00a0· ', confirmSpans(reference, desk)),
     ...after(url === undefined ? '' : '\u00a0· ', noticeSpans(`references.yaml#${reference.id}`, desk)),
   ];
@@ -107,7 +112,8 @@ export function referenceBlocks(
 
 function verifiedCell({ 'verified-on': date, 'to-confirm': asked }: Contact, { words }: Desk): string {
   if (date === undefined) return words('contacts.never');
-  return asked ? words('contacts.unverified', { date }) : date;
+  const known = dateText(date, words);
+  return asked ? words('contacts.unverified', { date: known }) : known;
 }
 
 function contactRow(contact: Contact, desk: Desk): DocRow {

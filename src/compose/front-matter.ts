@@ -2,6 +2,7 @@ import type { DocBlock, DocRow } from '../model/doc.ts';
 import { type Desk, paragraph } from './desk.ts';
 import { dotted } from './dotted.ts';
 import { FINGERPRINT } from './fingerprint.ts';
+import { dateText, isWholeDay } from './partial-date.ts';
 import { leftColumns } from './tables.ts';
 
 function cardRow(label: string, value: string): DocRow {
@@ -15,13 +16,16 @@ type Fact = readonly [label: string, value: string];
 /** What can be said of this paper, without what the kit does not say. */
 function facts({ edition, words, say }: Desk): readonly Fact[] {
   const { kit, audience, language, role } = edition;
+  const asOf = kit['legal-as-of'];
   const all: readonly Fact[] = [
     ['kit', `${say(kit.title)} (${kit.id})`],
     ['version', kit.date === undefined ? kit.version : dotted([kit.version, kit.date])],
     ['maturity', words(`maturity.${kit.maturity}`)],
     ['edition', dotted([say(audience.title), words(`role.${role}`), languageName(language, words)])],
     ['fingerprint', FINGERPRINT],
-    ['legal-as-of', kit['legal-as-of'] ?? ''],
+    asOf === undefined
+      ? ['legal-as-of', '']
+      : [isWholeDay(asOf) ? 'legal-as-of' : 'legal-as-of.part', dateText(asOf, words)],
     ['owner', say(kit.owner)],
     ['license', kit.license],
   ];

@@ -7,12 +7,13 @@ import { plainText } from '../model/walk.ts';
 import { GLOSSARY, REFERENCES } from './anchors.ts';
 import { citationOf } from './citation.ts';
 import type { Desk } from './desk.ts';
+import { datedWords } from './partial-date.ts';
 
 type Style = Pick<Span, 'strong' | 'emphasis' | 'strike' | 'code' | 'link' | 'language'>;
 
 function verifiedText({ 'verified-on': date, 'to-confirm': asked }: Contact, words: Words): string {
   if (date === undefined) return words('contact.unverified');
-  return words(asked ? 'contact.verified.to-confirm' : 'contact.verified', { date });
+  return datedWords(asked ? 'contact.verified.to-confirm' : 'contact.verified', date, words);
 }
 
 /** Institution, service, number, and the day it was last checked. */

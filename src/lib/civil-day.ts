@@ -14,6 +14,12 @@ export function parseDay(iso: string): CivilDay | undefined {
   return year !== undefined && formatDay(civilFromDays(daysFromCivil(civil))) === iso ? civil : undefined;
 }
 
+/** The first day that an ISO text may mean: that of its month or year where it names no day (`2026-03`, `2026`). */
+export function earliestDay(iso: string): CivilDay | undefined {
+  if (iso.length === '2026'.length) return parseDay(`${iso}-01-01`);
+  return parseDay(iso.length === '2026-03'.length ? `${iso}-01` : iso);
+}
+
 export function formatDay({ year, month, day }: CivilDay): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

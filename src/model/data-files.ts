@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Immutable } from '../lib/immutable.ts';
-import { identifier, isoDay, languageCode, localized } from './identifier.ts';
+import { identifier, isoDay, languageCode, localized, partialDay } from './identifier.ts';
 import { openQuestion } from './open-question.ts';
 
 const toConfirm = openQuestion.optional().describe('What of it nobody has confirmed yet');
@@ -15,9 +15,9 @@ const contact = z.strictObject({
   for: z.array(z.enum(['trafficking', 'child', 'emergency', 'health', 'legal', 'shelter', 'labour'])).min(1),
   public: z.boolean().describe('May the public edition print it?'),
   source: identifier.optional(),
-  'verified-on': isoDay
+  'verified-on': partialDay
     .optional()
-    .describe('The day of the last call; without it the contact is still to be confirmed'),
+    .describe('The day of the last call, as far as it is known; without it the contact is still to be confirmed'),
   note: localized.optional(),
   'to-confirm': toConfirm,
 });
@@ -38,9 +38,9 @@ const reference = z.strictObject({
   year: z.int().min(1800).max(2200),
   kind: z.enum(['law', 'treaty', 'manual', 'report', 'press', 'web']),
   url: z.url({ protocol: /^https?$/, error: 'https://example.org/manual' }).optional(),
-  accessed: isoDay.optional(),
+  accessed: partialDay.optional(),
   status: z.enum(['in-force', 'amended', 'repealed', 'superseded']).optional(),
-  'as-of': isoDay.optional(),
+  'as-of': partialDay.optional(),
   note: localized.optional(),
   'to-confirm': toConfirm,
 });

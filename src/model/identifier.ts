@@ -29,3 +29,12 @@ export function inLanguage(text: Localized | undefined, ...languages: readonly s
   }
   return Object.values(text)[0] ?? '';
 }
+
+/** `2026-11-01`, or as much of the day as is known: `2026-11`, `2026`. YAML reads a year as a number. */
+export const partialDay = z
+  .union([
+    isoDay,
+    z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, '2026-03'),
+    z.int().min(1800).max(2200).transform(String),
+  ])
+  .describe('A day (2026-03-02), or its month (2026-03) or year (2026) where no more is known');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Immutable } from '../lib/immutable.ts';
-import { identifier, isoDay, languageCode, localized } from './identifier.ts';
+import { identifier, isoDay, languageCode, localized, partialDay } from './identifier.ts';
 import { openQuestion } from './open-question.ts';
 import { kitTermsSchema } from './term-rows.ts';
 import { MATURITIES, PAPERS, SECTORS, TRACKS } from './vocabulary.ts';
@@ -108,7 +108,7 @@ export const manifestSchema = z.strictObject({
   paper: z.enum(PAPERS),
   maturity: z.enum(MATURITIES),
   license: z.string().min(1).describe('SPDX identifier'),
-  'legal-as-of': isoDay.optional(),
+  'legal-as-of': partialDay.optional(),
   'to-confirm': z.array(openQuestion).optional().describe('Questions about the whole kit'),
   seed: z.int().min(0).max(4294967295).optional().describe('Fixes the order of the post-test'),
   handouts: z

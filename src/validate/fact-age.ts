@@ -1,9 +1,9 @@
-import { daysFromCivil, parseDay } from '../lib/civil-day.ts';
+import { daysFromCivil, earliestDay } from '../lib/civil-day.ts';
 import type { Kit } from '../model/kit.ts';
 import type { RuleContext } from '../model/rule.ts';
 
 function daysOf(iso: string | undefined): number | undefined {
-  const civil = iso === undefined ? undefined : parseDay(iso);
+  const civil = iso === undefined ? undefined : earliestDay(iso);
   return civil && daysFromCivil(civil);
 }
 
@@ -14,7 +14,10 @@ function dayOfJudging(kit: Kit, { today }: RuleContext): number | undefined {
   return today === undefined ? undefined : Math.max(today, release ?? today);
 }
 
-/** How many days ago an ISO day was; below zero when it is still to come. Undefined without a day, or without today. */
+/**
+ * How many days ago an ISO day was, or the first day of its month or year: a doubt makes a fact older.
+ * Below zero when it is still to come. Undefined without a day, or without today.
+ */
 export function daysSince(iso: string | undefined, kit: Kit, context: RuleContext): number | undefined {
   const day = daysOf(iso);
   const today = dayOfJudging(kit, context);

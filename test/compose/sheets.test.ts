@@ -150,6 +150,30 @@ bullet small: Congreso (2012b). /Otra ley/. Vigente. `,
     );
   });
 
+  it('print a date as far as it is known', () => {
+    const [contact] = editionOf([]).contacts;
+    if (!contact) throw new Error('The edition has no contact');
+    const dated = (day: string) =>
+      print('contacts', editionOf([], { contacts: [{ ...contact, 'verified-on': day }] }));
+    expect(dated('2025-03')).toContain('marzo de 2025');
+    expect(dated('2025')).toMatch(/\b2025\b(?!-)/);
+    const references = [
+      {
+        id: 'nota',
+        title: { es: 'Nota' },
+        organisation: { es: 'Diario' },
+        kind: 'web',
+        year: 2025,
+        accessed: '2025-03',
+        status: 'in-force',
+        'as-of': '2025',
+      } as const,
+    ];
+    expect(print('workbook', editionOf([], { references }))).toContain(
+      'Vigente en 2025.  (consultado en marzo de 2025)',
+    );
+  });
+
   it('let the handover act be signed by both parties', () => {
     const act = print('handover-act', editionOf([], { role: 'coordinator' }));
     expect(act).toContain(

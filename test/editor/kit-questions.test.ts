@@ -34,7 +34,7 @@ describe('hoverAt', () => {
     [':ref[man¦ual]', '**Organización, 2020**\n\n*Manual*'],
     [
       ':contact[lin¦ea]',
-      '**Línea de orientación**\n\nInstitución\n\nTeléfono: 000\n\nVerificado el 2026-01-01',
+      '**Línea de orientación**\n\nInstitución\n\nTeléfono: 000\n\nVerificado: 2026-01-01',
     ],
     ['::::question{#p objective=o¦1}', '**o1** · apply\n\nAplicar una señal a un caso\n\nSesión'],
     [':::lin¦es{n=3}', 'Renglones para escribir.'],

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { civilFromDays, daysFromCivil, formatDay, monthsAfter, parseDay } from '../../src/lib/civil-day.ts';
+import {
+  civilFromDays,
+  daysFromCivil,
+  earliestDay,
+  formatDay,
+  monthsAfter,
+  parseDay,
+} from '../../src/lib/civil-day.ts';
 import { isoTime } from '../../src/lib/iso-time.ts';
 
 describe('a day', () => {
@@ -22,6 +29,14 @@ describe('a day', () => {
     for (const days of [0, 59, 60, 365, 11_016, 20_512, 20_777]) {
       expect(formatDay(civilFromDays(days))).toBe(new Date(days * 86_400_000).toISOString().slice(0, 10));
     }
+  });
+
+  it('of which only the month or the year is known is the first that it may be', () => {
+    expect(earliestDay('2025')).toEqual({ year: 2025, month: 1, day: 1 });
+    expect(earliestDay('2025-03')).toEqual({ year: 2025, month: 3, day: 1 });
+    expect(earliestDay('2025-03-20')).toEqual({ year: 2025, month: 3, day: 20 });
+    for (const text of ['', '25', '2025-13', '2025-3', '2025-03-', '2025-02-30'])
+      expect(earliestDay(text)).toBeUndefined();
   });
 
   it('that is in no calendar is none', () => {

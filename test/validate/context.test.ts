@@ -37,6 +37,19 @@ describe('a fact past its age', () => {
     expect(await said(contact('2025-09-02'))).toEqual([['stale-contact', 'warning']]);
   });
 
+  it('is as old as the first day of its month or year, where no day is known', async () => {
+    expect(await said(contact('2025-10'))).toEqual([]);
+    expect(await said(contact('2025-09'))).toEqual([['stale-contact', 'warning']]);
+    expect(await said(contact('2026'))).toEqual([]);
+    expect(await said(contact('2025'))).toEqual([['stale-contact', 'warning']]);
+    expect(await said(contact('2027'))).toEqual([['future-day', 'warning']]);
+  });
+
+  it('has a month that there is, and a year of four digits', async () => {
+    for (const day of ['2025-13', '2025-02-30', '25', 'marzo', '2025-3'])
+      expect(await said(contact(day))).toEqual([['schema', 'error']]);
+  });
+
   it('can be silenced with a reason, but not for a release', async () => {
     expect(await said(contact('2025-01-01', IGNORE))).toEqual([]);
     expect(await said(contact('2025-01-01', IGNORE), true)).toEqual([['stale-contact', 'error']]);
