@@ -17,7 +17,9 @@ const contact = z.strictObject({
   source: identifier.optional(),
   'verified-on': partialDay
     .optional()
-    .describe('The day of the last call, as far as it is known; without it the contact is still to be confirmed'),
+    .describe(
+      'The day of the last call, as far as it is known; without it the contact is still to be confirmed',
+    ),
   note: localized.optional(),
   'to-confirm': toConfirm,
 });

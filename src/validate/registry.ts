@@ -31,6 +31,7 @@ import { headingOrder } from './rules/heading-order.ts';
 import { headlessTable } from './rules/headless-table.ts';
 import { heavyAssets } from './rules/heavy-assets.ts';
 import { heavyBundle } from './rules/heavy-bundle.ts';
+import { hurriedTest } from './rules/hurried-test.ts';
 import { ignoreWithoutReason } from './rules/ignore-without-reason.ts';
 import { incompleteMedium } from './rules/incomplete-medium.ts';
 import { incompleteOpenQuestion } from './rules/incomplete-open-question.ts';
@@ -148,6 +149,7 @@ export const RULES: readonly Rule[] = [
   headlessTable,
   heavyAssets,
   heavyBundle,
+  hurriedTest,
   ignoreWithoutReason,
   incompleteMedium,
   incompleteOpenQuestion,
