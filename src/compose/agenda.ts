@@ -2,7 +2,7 @@ import { clockOf } from '../lib/clock.ts';
 import type { DocBlock, DocCell, DocRow, DocTable } from '../model/doc.ts';
 import type { EditionDay, EditionSession, TimedSlot } from '../model/edition.ts';
 import { groupText, materialsText } from './blocks/activity.ts';
-import { type Desk, heading, paragraph } from './desk.ts';
+import { type Desk, deskIn, heading, paragraph } from './desk.ts';
 import { frontSpans, noticeLine } from './origin.ts';
 import { plannedTitle } from './session-plan.ts';
 import { headRow, leftColumns, textCell } from './tables.ts';
@@ -37,9 +37,11 @@ function endOf(day: EditionDay): number {
 export function agendaBlocks(desk: Desk, level: 2 | 3): readonly DocBlock[] {
   return desk.edition.days.flatMap((day): readonly DocBlock[] => {
     const rows = day.slots.map((slot) => ({
-      cells: [textCell(clockOf(slot.start), 'row'), { blocks: slotBlocks(slot, desk) }],
+      cells: [textCell(clockOf(slot.start), { header: 'row' }), { blocks: slotBlocks(slot, desk) }],
     }));
-    const end = { cells: [textCell(clockOf(endOf(day)), 'row'), textCell(desk.words('slot.end'))] };
+    const end = {
+      cells: [textCell(clockOf(endOf(day)), { header: 'row' }), textCell(desk.words('slot.end'))],
+    };
     const table: DocTable = {
       type: 'table',
       role: 'plan',
@@ -57,14 +59,15 @@ function activityRows(session: EditionSession, desk: Desk): readonly DocRow[] {
   return timeSession(session).flatMap((part) => {
     if (part.kind !== 'activity') return [];
     const { activity, start } = part;
-    const title = textCell(plannedTitle(part, desk));
+    const { tongue: language } = activity;
+    const title = textCell(plannedTitle(part, desk), { language });
     const notice = noticeLine(session.origin?.notice ? undefined : part.notice?.kind, desk);
     const cells = [
       textCell(clockOf(start)),
       textCell(String(activity.attributes.minutes ?? '')),
       { ...title, blocks: [...title.blocks, ...notice] },
       textCell(groupText(activity, desk)),
-      textCell(materialsText(activity, desk)),
+      textCell(materialsText(activity, deskIn(language, desk)), { language }),
       NOTHING,
     ];
     return [{ cells }];
@@ -79,7 +82,7 @@ function slotRows(
   const row: DocRow = {
     ruled: true,
     cells: [
-      textCell(clockOf(slot.start), 'row'),
+      textCell(clockOf(slot.start), { header: 'row' }),
       textCell(String(slot.minutes)),
       { blocks: slotBlocks(slot, desk, true), span: 3 },
       NOTHING,

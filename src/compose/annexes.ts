@@ -6,6 +6,7 @@ import { GLOSSARY, REFERENCES } from './anchors.ts';
 import type { BlockSetting } from './blocks/block-setting.ts';
 import { composeBlocks } from './blocks/compose-blocks.ts';
 import { citationOf, citedYear } from './citation.ts';
+import { colonOf } from './colon.ts';
 import { type Desk, heading, paragraph } from './desk.ts';
 import { noticeLine } from './origin.ts';
 import { datedWords, dateText } from './partial-date.ts';
@@ -44,7 +45,7 @@ function termEntry(term: Term, desk: Desk): DocBlock {
     ...desk.spansOf(term.term).map((span) => ({ ...span, strong: true })),
     ...foreign,
     ...close,
-    { text: ': ' },
+    { text: colonOf(desk.words) },
     ...desk.spansOf(term.definition),
     ...termSource(term, desk),
     ...after(' ', confirmSpans(term, desk)),

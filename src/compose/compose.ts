@@ -5,6 +5,7 @@ import type { Words } from '../model/strings.ts';
 import type { Variant } from '../model/variant.ts';
 import { isBlock, walkBlocks } from '../model/walk.ts';
 import { questionsFor } from './assessment.ts';
+import { colonOf } from './colon.ts';
 import { type ComposeOptions, createDesk, type Desk } from './desk.ts';
 import { answerKey } from './documents/answer-key.ts';
 import { exerciseBook } from './documents/exercise-book.ts';
@@ -86,7 +87,7 @@ export function composeDocument(kind: DocumentKind, edition: Edition, options: C
   const blocks = finishBlocks(recipe.blocks(desk));
   return {
     kind,
-    title: `${desk.say(edition.kit.title)}: ${words(`${kind}.title`)}`,
+    title: `${desk.say(edition.kit.title)}${colonOf(words)}${words(`${kind}.title`)}`,
     subtitle: desk.say(edition.audience.title),
     language: edition.language,
     format: recipe.format ?? 'portrait',

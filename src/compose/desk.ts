@@ -15,6 +15,8 @@ import type { Words } from '../model/strings.ts';
 export interface ComposeOptions {
   /** Of the area `documents`, in the edition's language. */
   readonly words: Words;
+  /** The same in another language of the kit: for what stands inside a text that the edition has in that one. */
+  readonly wordsIn?: (language: string) => Words;
   /** What is known of the course that it is printed for. */
   readonly filled?: Filled;
 }
@@ -75,6 +77,18 @@ export function createDesk(edition: Edition, options: ComposeOptions, isWorkbook
     newId: createIds(),
     nextQuestion: createCounter(),
     isWorkbook,
+  };
+}
+
+/** The desk for what stands inside a text in that language: what is said there is said in it too. */
+export function deskIn(language: string | undefined, desk: Desk): Desk {
+  if (language === undefined || language === desk.edition.language) return desk;
+  return {
+    ...desk,
+    edition: { ...desk.edition, language },
+    words: desk.wordsIn?.(language) ?? desk.words,
+    say: (text) => inLanguage(text, language),
+    spansOf: (text) => textSpans(text, language),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DocBlock, DocRow } from '../model/doc.ts';
+import { colonOf } from './colon.ts';
 import { type Desk, paragraph } from './desk.ts';
 import { dotted } from './dotted.ts';
 import { FINGERPRINT } from './fingerprint.ts';
@@ -69,7 +70,7 @@ function card(desk: Desk): readonly DocBlock[] {
 }
 
 function versionLine(desk: Desk): string {
-  const list = facts(desk).map(([label, value]) => `${label}: ${value}`);
+  const list = facts(desk).map(([label, value]) => `${label}${colonOf(desk.words)}${value}`);
   return dotted([...list, desk.words('card.newer.short')]);
 }
 

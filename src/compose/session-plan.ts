@@ -7,7 +7,7 @@ import { slideParts } from '../model/slide.ts';
 import { isBlock, walkBlocks } from '../model/walk.ts';
 import { activityTitle, groupText, materialsText } from './blocks/activity.ts';
 import type { BlockSetting } from './blocks/block-setting.ts';
-import { type Desk, paragraph } from './desk.ts';
+import { type Desk, deskIn, paragraph } from './desk.ts';
 import { dotted } from './dotted.ts';
 import { firstSentence } from './first-sentence.ts';
 import { spansOf, spanText } from './spans.ts';
@@ -28,7 +28,8 @@ function slidesIn(blocks: readonly Block[]): readonly DirectiveOf<'slide'>[] {
 }
 
 /** The name of an activity, marked where it is one of several to choose from. */
-export function plannedTitle({ activity, isAlternative }: TimedActivity, desk: Desk): string {
+export function plannedTitle({ activity, isAlternative }: TimedActivity, outer: Desk): string {
+  const desk = deskIn(activity.tongue, outer);
   const title = spanText(activityTitle(activity, desk));
   return isAlternative ? desk.words('plan.alternative', { title }) : title;
 }
@@ -42,13 +43,14 @@ function stepRows({ activity, start }: TimedActivity, desk: Desk): readonly DocR
     now += minutes;
     const first = blocks.find((block) => block.type === 'paragraph');
     const text = first?.type === 'paragraph' ? spanText(spansOf(first.children, desk)) : '';
-    const step = { blocks: [paragraph(firstSentence(text))], span: 4 };
+    const step = { ...textCell(firstSentence(text), { language: activity.tongue }), span: 4 };
     return [{ cells: [textCell(clockOf(at)), textCell(String(minutes)), step] }];
   });
 }
 
 function activityRows(timed: TimedActivity, desk: Desk, slideOf: SlideOf): readonly DocRow[] {
   const { activity, start } = timed;
+  const { tongue: language } = activity;
   const { kind, minutes } = activity.attributes;
   const method = [kind === undefined ? '' : desk.words(`kind.${kind}`), groupText(activity, desk)];
   const row: DocRow = {
@@ -56,9 +58,9 @@ function activityRows(timed: TimedActivity, desk: Desk, slideOf: SlideOf): reado
     cells: [
       textCell(clockOf(start)),
       textCell(minutes === undefined ? '' : String(minutes)),
-      textCell(plannedTitle(timed, desk), 'row'),
+      textCell(plannedTitle(timed, desk), { header: 'row', language }),
       textCell(method.filter(Boolean).join(', ')),
-      textCell(materialsText(activity, desk)),
+      textCell(materialsText(activity, deskIn(language, desk)), { language }),
       textCell(numbersOf(slidesIn(activity.children), slideOf)),
     ],
   };

@@ -6,7 +6,8 @@ import type { Words } from '../model/strings.ts';
 import { plainText } from '../model/walk.ts';
 import { GLOSSARY, REFERENCES } from './anchors.ts';
 import { citationOf } from './citation.ts';
-import type { Desk } from './desk.ts';
+import { colonOf } from './colon.ts';
+import { type Desk, deskIn } from './desk.ts';
 import { datedWords } from './partial-date.ts';
 
 type Style = Pick<Span, 'strong' | 'emphasis' | 'strike' | 'code' | 'link' | 'language'>;
@@ -19,7 +20,7 @@ function verifiedText({ 'verified-on': date, 'to-confirm': asked }: Contact, wor
 /** Institution, service, number, and the day it was last checked. */
 function contactText(contact: Contact, { say, words }: Desk): string {
   const name = `${say(contact.institution)}, ${say(contact.service)}`;
-  const phone = contact.phone === undefined ? '' : `: ${contact.phone}`;
+  const phone = contact.phone === undefined ? '' : `${colonOf(words)}${contact.phone}`;
   return `${name}${phone} (${verifiedText(contact, words)})`;
 }
 
@@ -100,9 +101,10 @@ function linkSpans(inline: Link, desk: Desk, style: Style): readonly Span[] {
   return shown.includes(bare) ? spans : [...spans, { text: ` (${bare})`, place: inline.place }];
 }
 
-function spanOf(inline: Inline, desk: Desk, given: Style): readonly Span[] {
+function spanOf(inline: Inline, outer: Desk, given: Style): readonly Span[] {
   const language = 'language' in inline ? inline.language : undefined;
   const style = language === undefined ? given : { ...given, language };
+  const desk = deskIn(language, outer);
   const { place } = inline;
   switch (inline.type) {
     case 'text':

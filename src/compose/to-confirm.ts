@@ -5,6 +5,7 @@ import type { OpenQuestion } from '../model/open-question.ts';
 import { isBlock, walkBlocks } from '../model/walk.ts';
 import { sessionAnchor } from './anchors.ts';
 import { titled } from './blocks/title.ts';
+import { colonOf } from './colon.ts';
 import { type Desk, heading, paragraph } from './desk.ts';
 import { docText } from './doc-text.ts';
 import { frontSpans } from './origin.ts';
@@ -20,7 +21,10 @@ interface Doubtful {
 export function confirmSpans({ 'to-confirm': asked }: Doubtful, { words, say }: Desk): readonly Span[] {
   if (!asked) return [];
   const question = say(asked.question);
-  const rest = question === '' ? '.' : `: ${question} ${words('to-confirm.who', { who: say(asked.who) })}`;
+  const rest =
+    question === ''
+      ? '.'
+      : `${colonOf(words)}${question} ${words('to-confirm.who', { who: say(asked.who) })}`;
   return [{ text: words('block.to-confirm'), strong: true }, { text: rest }];
 }
 
@@ -85,7 +89,7 @@ function itemsOfFacts(desk: Desk): readonly OpenItem[] {
       ? [{ question: say(asked.question), where: [{ text: where }], who: say(asked.who), since: asked.since }]
       : [];
   const fact = (each: Doubtful, part: string, name: string) =>
-    item(each['to-confirm'], `${words(part)}: ${name}`);
+    item(each['to-confirm'], `${words(part)}${colonOf(words)}${name}`);
   return [
     ...edition.kit['to-confirm'].flatMap((asked) => item(asked, words('to-confirm.kit'))),
     ...edition.days.flatMap((day) => item(day['to-confirm'], words('day', { number: day.number }))),

@@ -112,6 +112,8 @@ export interface PartNotice {
 interface OfPart {
   /** Only in editions, where something is to say of the part. */
   readonly notice?: PartNotice | undefined;
+  /** Only in editions, where it is not the edition's. */
+  readonly tongue?: string;
 }
 
 export interface Paragraph extends OfPart {

@@ -199,6 +199,8 @@ export interface DocBox {
   readonly type: 'box';
   readonly role: BoxRole;
   readonly label: string;
+  /** Of its label and what stands beside it, where it is not the document's. */
+  readonly language?: string;
   readonly title: readonly Span[];
   readonly aside: string;
   readonly blocks: readonly DocBlock[];

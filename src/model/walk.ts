@@ -14,6 +14,11 @@ export function noticeOf(block: Block): PartNotice | undefined {
   return 'notice' in block ? block.notice : undefined;
 }
 
+/** The language of a block, where it is not the edition's. */
+export function tongueOf(block: Block): string | undefined {
+  return 'tongue' in block ? block.tongue : undefined;
+}
+
 /** The blocks directly inside a block: of its items, of its body; none for a leaf. */
 export function childBlocks(block: Block): readonly Block[] {
   switch (block.type) {

@@ -37,6 +37,10 @@ function wordsFor(press: Press, language: string): Words {
   return words;
 }
 
+function wordsIn(press: Press): (language: string) => Words {
+  return (language) => wordsFor(press, language);
+}
+
 function aboutOf({ kit, audience, language, role }: Edition, fingerprint: string): About {
   return {
     author: inLanguage(kit.owner, language),
@@ -60,7 +64,7 @@ export interface ComposedDocument {
 
 export function composeFor(kind: DocumentKind, edition: Edition, press: Press): ComposedDocument {
   const words = wordsFor(press, edition.language);
-  const doc = composeDocument(kind, onPaper(edition, press), { words });
+  const doc = composeDocument(kind, onPaper(edition, press), { words, wordsIn: wordsIn(press) });
   return { edition, doc, digest: digestOf(doc) };
 }
 

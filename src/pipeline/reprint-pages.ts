@@ -49,7 +49,8 @@ function docsOf({ kit, theme }: Version, words: ReadonlyMap<string, Words>): rea
     if (!own) throw new Error(`No words loaded for "${choice.language}"`);
     return documentsOf(edition).map((kind): PlannedDoc => {
       const printed = NAMES_ITS_VERSION.includes(kind) ? selectEdition(kit, choice) : edition;
-      const doc = composeDocument(kind, printed, { words: own });
+      const wordsIn = (language: string) => words.get(language) ?? own;
+      const doc = composeDocument(kind, printed, { words: own, wordsIn });
       const path = [
         kit.manifest.value.id,
         choice.audience,

@@ -52,5 +52,5 @@ function markBlock(block: Block, language: string): Block {
 
 /** Blocks whose every text says that it is in this language, and not in the edition's. */
 export function inSourceLanguage(blocks: readonly Block[], language: string): readonly Block[] {
-  return blocks.map((block) => markBlock(block, language));
+  return blocks.map((block) => ({ ...markBlock(block, language), tongue: language }));
 }

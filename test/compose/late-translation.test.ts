@@ -39,7 +39,8 @@ function saidIn(files: Files, kind: DocumentKind, role: Role = 'trainer'): strin
   const { kit } = linkKit(parseKit(sources), []);
   if (!kit) throw new Error('kit.yaml is broken');
   const edition = selectEdition(kit, { audience: 'policia', language: 'en', role });
-  const { blocks } = composeDocument(kind, edition, { words: wordsOf(textsIn('en')) });
+  const wordsIn = (language: string) => wordsOf(textsIn(language));
+  const { blocks } = composeDocument(kind, edition, { words: wordsIn('en'), wordsIn });
   return JSON.stringify(blocks, (key, value: unknown) => (key === 'place' ? undefined : value));
 }
 
@@ -95,5 +96,38 @@ describe('an entry that is older than its source, under the policy "source"', ()
     const said = saidIn(files, 'contacts');
     expect(said).toContain('"text":"Línea nueva","language":"es"');
     expect(said).not.toContain('orientación EN');
+  });
+});
+
+/** What of it is said to be in Spanish. */
+function spanishIn(said: string): string {
+  return said
+    .split('{')
+    .filter((part) => part.includes('"language":"es"'))
+    .join('\n');
+}
+
+describe('a part in the source language, under the policy "source"', () => {
+  it('is worded in its language, and says so, as far as it goes', async () => {
+    const before = 'Una :term[señal] no basta.';
+    const files = await lateKit('source', changed(PAGE, before, 'Una :term[señal] sola no basta.'));
+    const said = saidIn(files, 'trainer-guide');
+    expect(spanishIn(said)).toContain('Línea de orientación: 000 (verificado el 2026-01-01)');
+    expect(said).not.toContain('orientación: 000 (checked on');
+    expect(spanishIn(said)).toContain('"text":"señal"');
+  });
+
+  it('keeps the labels of its blocks in its language, and the heads around it in that of the edition', async () => {
+    const files = await lateKit('source', changed(PAGE, 'Compartan.', 'Compartan todo.'));
+    const said = saidIn(files, 'trainer-guide');
+    expect(said).toMatch(/"label":"Diálogo".*"language":"es"/);
+    expect(said).toContain('At the end, each participant will be able to:');
+    expect(spanishIn(saidIn(files, 'run-sheet', 'coordinator'))).toContain('"text":"Diálogo"');
+  });
+
+  it('is nowhere where all is up to date', async () => {
+    const said = saidIn(await lateKit('source', (all) => all), 'trainer-guide');
+    expect(spanishIn(said)).not.toMatch(/Diálogo|Línea/);
+    expect(said).not.toContain('"Diálogo"');
   });
 });

@@ -2,6 +2,7 @@ import type { Block, Directive, DirectiveOf } from '../../model/content.ts';
 import type { DocBlock, Span } from '../../model/doc.ts';
 import { findTerm } from '../../model/lookups.ts';
 import { isBlock } from '../../model/walk.ts';
+import { colonOf } from '../colon.ts';
 import { box, paragraph } from '../desk.ts';
 import { materialText } from './activity.ts';
 import { type BlockSetting, inside } from './block-setting.ts';
@@ -42,7 +43,7 @@ function withTerm(block: Boxed, title: readonly Span[], { desk }: BlockSetting):
   if (wanted === undefined) return title;
   const term = findTerm(desk.edition.glossary, wanted, desk.edition.language);
   const name = { text: term ? desk.say(term.term) : wanted };
-  return title.length === 0 ? [name] : [name, { text: ': ' }, ...title];
+  return title.length === 0 ? [name] : [name, { text: colonOf(desk.words) }, ...title];
 }
 
 /** A block that is set apart from the text: who it is for, or what it is, stands in its label. */

@@ -1,6 +1,8 @@
 import type { Block, Directive, DirectiveOf } from '../../model/content.ts';
 import type { DocBlock } from '../../model/doc.ts';
-import { noticeOf } from '../../model/walk.ts';
+import { isBlock, noticeOf, tongueOf } from '../../model/walk.ts';
+import { deskIn } from '../desk.ts';
+import { inTongue } from '../in-tongue.ts';
 import { partNotice } from '../origin.ts';
 import { composeActivity } from './activity.ts';
 import { type BlockSetting, inside } from './block-setting.ts';
@@ -67,15 +69,26 @@ function composeBlock(block: Block, setting: BlockSetting): readonly DocBlock[] 
   }
 }
 
+/** What the program says inside a text it says in the language of the text. The number of a slide is the document's. */
+function composeIn(
+  tongue: string | undefined,
+  setting: BlockSetting,
+  compose: (setting: BlockSetting) => readonly DocBlock[],
+): readonly DocBlock[] {
+  const desk = deskIn(tongue, setting.desk);
+  if (tongue === undefined || desk === setting.desk) return compose(setting);
+  return inTongue(compose({ ...setting, desk }), tongue);
+}
+
 /** Content as blocks of a document, in reading order. */
 export function composeBlocks(blocks: readonly Block[], setting: BlockSetting): readonly DocBlock[] {
   const levels = headingLevels(blocks, setting.level);
   let told: string | undefined;
   return blocks.flatMap((block) => {
     const isHeading = block.type === 'heading';
-    const made = isHeading
-      ? [composeHeading(block, levels.get(block) ?? setting.level, setting)]
-      : composeBlock(block, setting);
+    const made = composeIn(isBlock(block, 'slide') ? undefined : tongueOf(block), setting, (own) =>
+      isHeading ? [composeHeading(block, levels.get(block) ?? setting.level, own)] : composeBlock(block, own),
+    );
     const notice = noticeOf(block);
     if (made.length === 0 || notice === undefined || notice.part === told) return made;
     told = notice.part;

@@ -41,7 +41,7 @@ function keyRow({ pre, post, item }: KeyEntry, desk: Desk): DocRow {
   const stem = docText(composeBlocks(questionParts(item.question).stem, itemSetting(desk)));
   return {
     cells: [
-      textCell(numbered(pre), 'row'),
+      textCell(numbered(pre), { header: 'row' }),
       textCell(letters(pre)),
       textCell(numbered(post)),
       textCell(letters(post)),

@@ -4,6 +4,7 @@ import { agendaBlocks, runSheetBlocks } from '../agenda.ts';
 import { contactBlocks, glossaryBlocks } from '../annexes.ts';
 import type { BlockSetting } from '../blocks/block-setting.ts';
 import { composeBlocks } from '../blocks/compose-blocks.ts';
+import { colonOf } from '../colon.ts';
 import { bullets, type Desk, heading, paragraph } from '../desk.ts';
 import { imprint, versionNote } from '../front-matter.ts';
 import { bodyOf, frontSpans, originNotice } from '../origin.ts';
@@ -60,7 +61,7 @@ function stageHeading(stage: string, desk: Desk): readonly DocBlock[] {
   const day = desk.filled?.stages?.[stage];
   if (!day) return [heading(desk, name, { level: 2 })];
   const note = day.note === '' ? [] : [{ ...paragraph(day.note, 'small'), keepWithNext: true }];
-  return [heading(desk, `${name}: ${day.date}`, { level: 2 }), ...note];
+  return [heading(desk, `${name}${colonOf(desk.words)}${day.date}`, { level: 2 }), ...note];
 }
 
 /** Known days are written out, and need a row of their own. */

@@ -40,15 +40,19 @@ function baselineShift(style: TextStyle, beside: TextStyle, { shop }: Setting): 
   return baselineOf(beside, shop) - baselineOf(style, shop);
 }
 
+function spoken(text: string, { language }: DocBox): Span {
+  return language === undefined ? { text } : { text, language };
+}
+
 function marginLabel(box: DocBox, outer: Setting, inner: Setting): BoxLabel {
   const { shop, styles, hang } = outer;
   const measure = hang - shop.theme.hang.gap - (inner.x - outer.x);
   const x = outer.x - hang + marginInset(box, outer);
   const node = shop.tree.add('P', inner.parent);
   const slot: Slot = { ...outer, x, measure: measure - marginInset(box, outer), node };
-  const label = layText([{ text: box.label }], fitWords(box.label, styles.label, slot), slot);
+  const label = layText([spoken(box.label, box)], fitWords(box.label, styles.label, slot), slot);
   const aside = box.aside
-    ? layText([{ text: box.aside }], styles.aside, { ...slot, node: shop.tree.add('Span', node) })
+    ? layText([spoken(box.aside, box)], styles.aside, { ...slot, node: shop.tree.add('Span', node) })
     : [];
   const continued = layText(
     [{ text: shop.doc.running.continued }],
@@ -81,11 +85,8 @@ function marginInset({ role }: DocBox, { shop, scale }: Setting): number {
 }
 
 /** The aside at the right end of a label's line. */
-function layAside(
-  { aside }: DocBox,
-  outer: Setting,
-  slot: Slot,
-): { readonly width: number; readonly draw: Draw } {
+function layAside(box: DocBox, outer: Setting, slot: Slot): { readonly width: number; readonly draw: Draw } {
+  const { aside } = box;
   if (aside === '') return { width: 0, draw: () => undefined };
   const { shop, styles } = outer;
   const style = { ...styles.aside, leading: styles.label.leading };
@@ -95,7 +96,7 @@ function layAside(
   const width = Math.min(natural + shop.theme.box.pad, slot.measure / 2);
   const x = slot.x + slot.measure - width;
   const node = shop.tree.add('Span', slot.node);
-  const lines = layText([{ text: aside }], style, { ...slot, x, measure: width, align: 'right', node });
+  const lines = layText([spoken(aside, box)], style, { ...slot, x, measure: width, align: 'right', node });
   return { width, draw: stack(lines, 0) };
 }
 
@@ -104,7 +105,7 @@ function inlineLabel(box: DocBox, outer: Setting, inner: Setting): BoxLabel {
   const node = shop.tree.add('P', inner.parent);
   const slot: Slot = { ...inner, node };
   const aside = layAside(box, outer, slot);
-  const lines = layText([{ text: box.label }], styles.label, {
+  const lines = layText([spoken(box.label, box)], styles.label, {
     ...slot,
     measure: slot.measure - aside.width,
   });
@@ -112,7 +113,7 @@ function inlineLabel(box: DocBox, outer: Setting, inner: Setting): BoxLabel {
     lines.length > 0 ? lines : [createLeaf(styles.label.leading, () => undefined)],
     aside.draw,
   );
-  const again: readonly Span[] = [{ text: box.label }, { text: ` ${shop.doc.running.continued}` }];
+  const again: readonly Span[] = [spoken(box.label, box), { text: ` ${shop.doc.running.continued}` }];
   const resumed = layText(again, styles.label, slot);
   return {
     inMargin: false,
