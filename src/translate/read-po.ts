@@ -72,6 +72,12 @@ function allEntries(table: Entries = {}): readonly PoEntry[] {
     .map(entryFrom);
 }
 
+/** What the library has against a file, by what it says in English. */
+function faultOf(said: string): string {
+  if (/within string/.test(said)) return 'open-string';
+  return /Invalid key name/.test(said) ? 'stray-word' : 'forms';
+}
+
 /** Reads a PO file. Any bytes give a result. */
 export async function readPo(bytes: Uint8Array): Promise<ReadPo> {
   const { po } = await import('gettext-parser');
@@ -89,7 +95,9 @@ export async function readPo(bytes: Uint8Array): Promise<ReadPo> {
     const file = { head: Object.fromEntries(head), entries, obsolete: allEntries(obsolete) };
     return { ok: true, file };
   } catch (error) {
-    const line = (error as { readonly lineNumber?: number }).lineNumber ?? 1;
-    return problem(line, 'unreadable', { problem: error instanceof Error ? error.message : String(error) });
+    const said = String(error);
+    const at = (error as { readonly lineNumber?: number }).lineNumber ?? 1;
+    // The library counts the end of a line as part of the next.
+    return problem(/End-of-line/.test(said) ? Math.max(1, at - 1) : at, faultOf(said));
   }
 }

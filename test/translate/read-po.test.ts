@@ -49,12 +49,13 @@ describe('a PO file', () => {
     );
   });
 
-  it('is refused where a string does not end', async () => {
-    const text = 'msgid ""\nmsgstr "Language: en\\n"\n\nmsgctxt "a"\nmsgid "uno\nmsgstr ""\n';
-    expect(await readPo(bytesOf(text))).toMatchObject({
-      ok: false,
-      problem: { message: { key: 'po.unreadable' } },
-    });
+  it.each([
+    ['a string does not end', 'msgid "uno\nmsgstr ""\n', 'po.open-string', 5],
+    ['a mark within a text lacks its backslash', 'msgid "uno "dos" tres"\nmsgstr ""\n', 'po.stray-word', 5],
+    ['a text has two translations', 'msgid "uno"\nmsgstr[0] "a"\nmsgstr[1] "b"\n', 'po.forms', 1],
+  ])('is refused where %s, in words of its own', async (_, entry, key, line) => {
+    const text = `msgid ""\nmsgstr "Language: en\\n"\n\nmsgctxt "a"\n${entry}`;
+    expect(await readPo(bytesOf(text))).toMatchObject({ ok: false, problem: { line, message: { key } } });
   });
 
   it('is refused where it has one text twice, on the second', async () => {
