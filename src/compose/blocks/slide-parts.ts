@@ -1,8 +1,9 @@
 import type { Block, List } from '../../model/content.ts';
 import type { DocBlock, DocList, DocListItem } from '../../model/doc.ts';
 import type { SlideParts } from '../../model/slide.ts';
-import { walkBlocks } from '../../model/walk.ts';
-import { box, type Desk } from '../desk.ts';
+import { tongueOf, walkBlocks } from '../../model/walk.ts';
+import { box, type Desk, deskIn } from '../desk.ts';
+import { inTongue } from '../in-tongue.ts';
 import { type BlockSetting, inside } from './block-setting.ts';
 import { composeBlocks } from './compose-blocks.ts';
 
@@ -66,5 +67,7 @@ export function composeNotes({ body, notes }: SlideParts, desk: Desk): readonly 
     .flatMap((list) => rightOptions(list, setting));
   const said = composeBlocks(notes, setting);
   if (answers.length === 0) return said;
-  return [...said, box('solution', { label: desk.words('block.solution') }, answers)];
+  const tongue = body.map(tongueOf).find((each) => each !== undefined);
+  const solution = box('solution', { label: deskIn(tongue, desk).words('block.solution') }, answers);
+  return [...said, ...(tongue === undefined ? [solution] : inTongue([solution], tongue))];
 }
