@@ -92,6 +92,25 @@ function rowCount({ participants, blank }: SheetOptions): number {
   return blank ?? participants.length + walkInRows(participants.length);
 }
 
+/** Letters that a line of the facts and of the notice holds, how many lines of them have room, and how many more take that of a row. */
+const FACTS = { letters: 135, lines: 2, aRow: 2 };
+const NOTICE = { letters: 125, lines: 4, aRow: 2 };
+
+function rowsFor({ length }: string, { letters, lines, aRow }: typeof FACTS): number {
+  return Math.max(0, Math.ceil((Math.ceil(length / letters) - lines) / aRow));
+}
+
+/** Names of institutions in full may take the room of rows: a sheet's foot never goes over to a page of its own. */
+function sparedRows({ delivery, words }: SheetOptions): { readonly first: number; readonly each: number } {
+  const first = delivery.days.map((day) => rowsFor(sheetFacts(delivery, day, words), FACTS));
+  return { first: Math.max(...first), each: rowsFor(footText(delivery, words), NOTICE) };
+}
+
+/** What the marks mean, and who may see the data. */
+function footText(delivery: Delivery, words: Words): string {
+  return `${words('sheet.legend')} ${dataNotice(delivery, words)}`;
+}
+
 interface SheetDay {
   readonly day: Delivery['days'][number];
   /** From 0. */
@@ -130,7 +149,7 @@ function footBlocks(options: SheetOptions, sheet: SheetDay, page: number): reado
     words('sheet.code', { number, date: sheet.day.date }),
   );
   const small = (text: string): DocBlock => ({ type: 'paragraph', role: 'small', spans: [{ text }] });
-  const texts = [small(`${words('sheet.legend')} ${dataNotice(delivery, words)}`)];
+  const texts = [small(footText(delivery, words))];
   const initials = [
     small(words('sheet.page', { number: page + 1, all: sheet.pages.length })),
     small(words('sheet.initials')),
@@ -180,7 +199,7 @@ function pageBlocks(options: SheetOptions, sheet: SheetDay, page: number): reado
 export function composeSheets(options: SheetOptions): Doc {
   const { delivery, words, paper, logos = NO_LOGOS } = options;
   const { kit, language } = delivery;
-  const pages = sheetPages(rowCount(options));
+  const pages = sheetPages(rowCount(options), sparedRows(options));
   const blocks = delivery.days.flatMap((day, at) =>
     pages.flatMap((_, page) => pageBlocks(options, { day, at, pages }, page)),
   );

@@ -5,6 +5,8 @@ export const ROW_HEIGHT = 10.5;
 const FIRST_PAGE = 12;
 const NEXT_PAGE = 14;
 const SIGNATURES = 1;
+/** However long the words around them are. */
+const LEAST_ROWS = 4;
 
 const LEAST_WALK_INS = 5;
 const WALK_IN_SHARE = 0.2;
@@ -22,12 +24,16 @@ export interface SheetPage {
 
 /**
  * Deals rows out to pages: 12 on the first and 14 on those that follow, one fewer on the last, which carries the
- * signatures. The last page never has signatures alone.
+ * signatures. The last page never has signatures alone. `spared` rows give their room to long words: on the first page, and on each.
  */
-export function sheetPages(rows: number): readonly SheetPage[] {
+export function sheetPages(
+  rows: number,
+  spared: { readonly first: number; readonly each: number } = { first: 0, each: 0 },
+): readonly SheetPage[] {
   const pages: SheetPage[] = [];
   for (let from = 0; from < rows || pages.length === 0; ) {
-    const room = pages.length === 0 ? FIRST_PAGE : NEXT_PAGE;
+    const whole = pages.length === 0 ? FIRST_PAGE - spared.first : NEXT_PAGE;
+    const room = Math.max(LEAST_ROWS, whole - spared.each);
     const left = rows - from;
     const to = left <= room - SIGNATURES ? rows : from + Math.min(room, left - 1);
     pages.push({ from, to });

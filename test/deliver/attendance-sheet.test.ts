@@ -53,6 +53,35 @@ describe('sign-in sheets', () => {
     [fonts, theme] = await Promise.all([loadFonts(host), loadTheme(host, 'default')]);
   });
 
+  it.each([1, 26, 60])(
+    'keep the foot of each on its own page, for %i people, however long the names around them are',
+    (people) => {
+      const long = 'Secretaría Ejecutiva de la Comisión Interinstitucional Inventada contra la Trata '
+        .repeat(2)
+        .trim();
+      const kit = { ...exampleDelivery.kit, title: long };
+      for (const changes of [
+        { venue: long, kit },
+        { custodian: long, contact: long },
+        { venue: long, kit, custodian: long },
+      ]) {
+        const participants = Array.from({ length: people }, (_, at) => ({
+          ...person(at + 1),
+          name: 'Ana Inventada',
+        }));
+        const delivery = { ...exampleDelivery, ...changes };
+        const doc = composeSheets({
+          delivery,
+          participants,
+          blank: undefined,
+          paper: 'letter',
+          words,
+        });
+        expect(typeset(doc, theme, fonts).pages).toHaveLength(forms(doc.blocks).length);
+      }
+    },
+  );
+
   it('are one for each day, for sixty people and their walk-ins', () => {
     const tables = forms(sheets(60).blocks);
     expect(tables.map(({ rows }) => rows.length)).toEqual(
