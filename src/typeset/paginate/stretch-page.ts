@@ -45,15 +45,35 @@ function repeatLines(plan: PagePlan, page: Page): PagePlan {
   return { ...plan, column: { leaves: more, open } };
 }
 
-/** What grows least to its size grows first, of equals the lowest on the page: spaces between paragraphs come last. */
+interface Growing {
+  /** Of a leaf. */
+  readonly at: number;
+  /** How much of its own size it has grown by then. */
+  readonly grown: number;
+}
+
+/** Every step that a space may grow, those first that show least: of the wide before the narrow, of equals the lowest. */
+function stepsOf(leaves: readonly Leaf[], { theme }: Page): readonly Growing[] {
+  const all = leaves.flatMap((leaf, at) =>
+    Array.from({ length: growthOf(leaf, leaves[at - 1], theme) }, (_, step) => ({
+      at,
+      grown: ((step + 1) * stepOf(theme)) / leaf.gap,
+    })),
+  );
+  return all.sort((one, other) => one.grown - other.grown || other.at - one.at);
+}
+
+/** A space that grows by its own size, lengths being what they are. */
+const DOUBLE = 1 - 1e-6;
+
+/** Spaces between paragraphs are seen side by side: where not all of them can grow, none does, if the page is nearly full so. */
 function shareSteps(leaves: readonly Leaf[], page: Page, wanted: number): readonly number[] {
   const given = leaves.map(() => 0);
-  const growths = leaves.map((leaf, at) => growthOf(leaf, leaves[at - 1], page.theme));
-  const candidates = growths.flatMap((most, at) =>
-    Array.from({ length: most }, (_, step) => ({ at, grown: (step + 1) / (leaves[at]?.gap ?? 1) })),
-  );
-  const order = candidates.sort((one, other) => one.grown - other.grown || other.at - one.at);
-  for (const { at } of order.slice(0, wanted)) given[at] = (given[at] ?? 0) + 1;
+  const steps = stepsOf(leaves, page);
+  const doubles = steps.filter(({ grown }) => grown >= DOUBLE).length;
+  const even = steps.length - doubles;
+  const stopsEven = wanted < steps.length && wanted > even && wanted <= even + SHORT;
+  for (const { at } of steps.slice(0, stopsEven ? even : wanted)) given[at] = (given[at] ?? 0) + 1;
   return given;
 }
 
