@@ -93,6 +93,16 @@ describe('pages', () => {
     }
   });
 
+  it('keep sources at the end with the last lines that they belong to', () => {
+    const sources = [paragraph('Objetivo', { role: 'small' }), paragraph('Fuente', { role: 'small' })];
+    for (let lines = 18; lines < 32; lines += 1) {
+      const paged = setPages([...filler(lines), paragraph(wordsOf(40)), ...sources]);
+      const page = linesOf(paged, pageWith(paged, 'Fuente'));
+      expect(page).toContain('Objetivo');
+      expect(page.filter((line) => line.includes('palabra')).length).toBeGreaterThan(1);
+    }
+  });
+
   it('keep a group on one page when one page can hold it', () => {
     const group: DocBlock = { type: 'group', blocks: filler(15).map((_, at) => paragraph(`junto ${at}`)) };
     const paged = setPages([...filler(20), group]);

@@ -25,9 +25,13 @@ function announces(block: DocBlock, next: DocBlock | undefined): boolean {
   return next.type !== 'paragraph' && (block.role === 'stem' || endsInColon(block.spans));
 }
 
-/** A source at the end never stands alone on a page: nobody would know of what. */
-function endsWith(next: DocBlock | undefined, isLast: boolean): boolean {
-  return isLast && next?.type === 'paragraph' && next.role === 'small';
+function isSmall(block: DocBlock | undefined): boolean {
+  return block?.type === 'paragraph' && block.role === 'small';
+}
+
+/** Sources and the like at the end never stand alone on a page: nobody would know of what. */
+function endsInSmall(blocks: readonly DocBlock[], from: number): boolean {
+  return isSmall(blocks[from]) && blocks.slice(from).every(isSmall);
 }
 
 const WHOLE_PAGES: ReadonlySet<DocBlock['type']> = new Set(['cover', 'certificate']);
@@ -84,7 +88,7 @@ export function layBlocks(blocks: readonly DocBlock[], setting: Setting): Strip 
     stack.turn(turnBefore(block, setting));
     const strip = layBlock(block, setting);
     const next = blocks[at + 1];
-    const isHeld = announces(block, next) || endsWith(next, at + 2 === blocks.length);
+    const isHeld = announces(block, next) || endsInSmall(blocks, at + 1);
     const held = isHeld ? holdToNext(strip.leaves, 'bound') : strip.leaves;
     stack.add({ ...strip, leaves: held });
     if (closesPage(block, setting)) stack.turn('page');
