@@ -3,10 +3,15 @@ import { escapeHtml } from './html.ts';
 import type { HandoverInfo, StartPageInfo } from './start-info.ts';
 
 /**
- * Windows PowerShell takes a file for one in the machine's own encoding unless it is told. A file that is missing counts as
- * one that was changed; the last line is how many there are. Hashes are compared without regard to case.
+ * A line that compares all files of a manifest in Windows PowerShell 5.1. It takes a file for one in the machine's own encoding
+ * unless it is told, and a bracket in a path for a wildcard unless the path is literal; it compares hashes without regard to
+ * case. A file that is missing counts as one that was changed. The last line is how many those are, and of how many: none
+ * of none tells that there is no such manifest.
  */
-const POWERSHELL = `$n = 0; Get-Content -Encoding UTF8 manifest-sha256.txt | ForEach-Object { $h,$f = $_ -split '  ',2; if (-not (Test-Path -LiteralPath $f) -or (Get-FileHash -Algorithm SHA256 -LiteralPath $f).Hash -ne $h) { "!! $f"; $n++ } }; $n`;
+function powershell(manifest: string, algorithm: 'SHA256' | 'SHA512'): string {
+  const differs = `-not (Test-Path -LiteralPath $f) -or (Get-FileHash -Algorithm ${algorithm} -LiteralPath $f).Hash -ne $h`;
+  return `$n = 0; $k = 0; Get-Content -Encoding UTF8 -LiteralPath ${manifest} | ForEach-Object { $k++; $h,$f = $_ -split '  ',2; if (${differs}) { "!! $f"; $n++ } }; "$n / $k"`;
+}
 
 function text(value: string): string {
   return `<p>${escapeHtml(value)}</p>\n`;
@@ -22,7 +27,7 @@ export function wholeSection({ words }: StartPageInfo): string {
     `<h2 id="whole">${escapeHtml(words('start.whole'))}</h2>\n`,
     text(words('start.whole.text')),
     text(words('start.whole.windows')),
-    command(POWERSHELL),
+    command(powershell('manifest-sha256.txt', 'SHA256')),
     text(words('start.whole.linux')),
     command('sha256sum -c manifest-sha256.txt'),
     text(words('start.whole.mac')),
@@ -42,16 +47,17 @@ function signedSection({ name }: HandoverInfo, words: Words): string {
     text(words('start.signed.then')),
     command('sha512sum -c tagmanifest-sha512.txt'),
     text(words('start.signed.windows')),
-    command('certutil -hashfile manifest-sha256.txt SHA512'),
+    command(powershell('tagmanifest-sha512.txt', 'SHA512')),
   ].join('');
 }
 
-function rebuildSection({ program }: HandoverInfo, words: Words): string {
+function rebuildSection({ program, node }: HandoverInfo, words: Words): string {
   return [
     `<h2 id="rebuild">${escapeHtml(words('start.rebuild'))}</h2>\n`,
     text(words('start.rebuild.text', { program })),
     command(`node program/bin/relevo.js build source --output ${words('start.rebuild.folder')}`),
-    text(words('start.rebuild.same')),
+    text(words('start.rebuild.where', { folder: words('start.rebuild.folder') })),
+    ...(node === undefined ? [] : [text(words('start.rebuild.same', { node }))]),
   ].join('');
 }
 

@@ -38,6 +38,8 @@ export interface HandoverInfo {
   readonly name: string;
   /** `relevo 0.1.0`, which lies in the bundle and makes the documents again from the sources beside it. */
   readonly program: string;
+  /** Version of Node.js that made them, where it is known: with the same one they are the same to the byte. */
+  readonly node?: string | undefined;
 }
 
 export interface StartPageInfo {

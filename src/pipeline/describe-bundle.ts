@@ -1,5 +1,6 @@
 import type { ListedDocument, PrintFirst, StartPageInfo } from '../bundle/start-info.ts';
 import { sheetsOf } from '../bundle/start-lists.ts';
+import { nodeVersionOf } from '../lib/node-version.ts';
 import { inLanguage } from '../model/identifier.ts';
 import type { Kit } from '../model/kit.ts';
 import { HANDOUT_CHOICE, PRINT_NEEDS } from '../model/print-needs.ts';
@@ -111,7 +112,9 @@ export function describeBundle(bundle: Bundle, by: DescribedBy, day: string): St
     })),
     printFirst: printFirst(bundle, spoken.words),
     paper: spoken.words(`paper.${press.paper ?? value.paper}`),
-    handover: bundle.edition ? undefined : { name: bundle.name, program: press.producer },
+    handover: bundle.edition
+      ? undefined
+      : { name: bundle.name, program: press.producer, node: nodeVersionOf(press.engine) },
     documents: [
       ...(bundle.edition ? [] : sheetOf(by)),
       ...bundle.documents.map((document) => listed(document, bundle, by)),

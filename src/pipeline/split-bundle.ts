@@ -67,7 +67,7 @@ function partsPage(
     words('parts.intro', { name, n: parts.length }),
     [words('parts.windows'), ...copyLines(name, names).map((line) => `    ${line}`)].join('\n'),
     `${words('parts.elsewhere')}\n    cat ${names.join(' ')} > ${name}`,
-    words('parts.check'),
+    words('parts.check', { name }),
     [...parts.map((part, index) => `${hashes[index]}  ${part.name}`), `${whole}  ${name}`].join('\n'),
   ].join('\n\n');
 }

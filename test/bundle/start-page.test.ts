@@ -1,57 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { StartPageInfo } from '../../src/bundle/start-info.ts';
 import { startPage } from '../../src/bundle/start-page.ts';
-import { loadWords } from '../../src/pipeline/load-words.ts';
-import { createMemoryHost } from '../helpers/memory-host.ts';
+import { startInfo } from './start-info.ts';
 
 async function page(change: Partial<StartPageInfo> = {}): Promise<string> {
-  return startPage({
-    language: 'es',
-    title: 'Trata de personas',
-    version: '1.2.0',
-    date: '2026-11-20',
-    edition: 'Policía · participante',
-    maturity: 'borrador',
-    audience: 'Para quienes participan en el curso.',
-    license: 'CC-BY-NC-SA-4.0',
-    media: [],
-    printFirst: [],
-    paper: 'carta',
-    documents: [
-      {
-        path: 'cuaderno.pdf',
-        title: 'Cuaderno',
-        pages: 5,
-        sides: 'duplex',
-        form: 'sheet',
-        fingerprint: 'aa11',
-        group: '',
-      },
-      {
-        path: 'participant/prueba.pdf',
-        title: 'Prueba',
-        pages: 2,
-        sides: 'single',
-        form: 'sheet',
-        fingerprint: 'bb22',
-        group: 'Policía · participante (es)',
-      },
-    ],
-    changes: { language: 'es', lines: ['Dos casos nuevos.'] },
-    words: await loadWords(createMemoryHost(), 'documents', 'es'),
-    ...change,
-  });
+  return startPage(await startInfo(change));
 }
 
 describe('the start page', () => {
   it('links films and sound with the age that they are for, and says nothing where there are none', async () => {
     const media = [
       { path: 'media/a b.mp4', title: 'Para <y> cuenta', age: 12 },
-      { path: 'media/a b.vtt', title: 'Subtítulos' },
+      { path: 'media/a b#2.vtt', title: 'Subtítulos' },
     ];
     const html = await page({ media });
     expect(html).toContain('<li><a href="media/a%20b.mp4">Para &lt;y&gt; cuenta</a>. Desde 12 años.</li>');
-    expect(html).toContain('<li><a href="media/a%20b.vtt">Subtítulos</a></li>');
+    expect(html).toContain('<li><a href="media/a%20b%232.vtt">Subtítulos</a></li>');
     expect(await page()).not.toContain('Videos y audio');
   });
 
@@ -134,14 +98,18 @@ describe('the start page', () => {
   });
 
   it('says in the handover how to tell who made it, and how to make the documents again with what lies in it', async () => {
-    const html = await page({ handover: { name: 'kit-1.0.0-handover', program: 'relevo 9.9.9' } });
+    const html = await page({
+      handover: { name: 'kit-1.0.0-handover', program: 'relevo 9.9.9', node: '20.19.0' },
+    });
     expect(html).toMatch(/relevo 9\.9\.9[^<]*<\/p>\n<pre>node program\/bin\/relevo\.js build source/);
     expect(html).toContain(' -s ../kit-1.0.0-handover.zip.sig &lt; tagmanifest-sha512.txt</pre>');
     expect(await page()).not.toMatch(/relevo\.js|ssh-keygen|<nav>/);
   });
 
   it('leads in the handover to each edition, and lists the documents when all else is said', async () => {
-    const html = await page({ handover: { name: 'kit-1.0.0-handover', program: 'relevo 9.9.9' } });
+    const html = await page({
+      handover: { name: 'kit-1.0.0-handover', program: 'relevo 9.9.9', node: '20.19.0' },
+    });
     expect(html).toContain(
       '<a href="#e1">Policía · participante (es)</a></th><td>1</td><td>2</td><td>2</td>',
     );

@@ -1,4 +1,5 @@
 import { FONT_FILES, LENT_FILES } from '../../draw/create-fonts.ts';
+import { nodeVersionOf } from '../../lib/node-version.ts';
 import { STRING_AREAS } from '../../model/strings.ts';
 import { THEMES } from '../../model/theme.ts';
 import { loadTheme } from '../../pipeline/load-looks.ts';
@@ -7,7 +8,7 @@ import { advice, type Check, type Condition, fault, good } from './check.ts';
 
 /** The program itself: which one, on which Node.js, and whether `npm run build` made it what it should be. */
 export const checkProgram: Check = async ({ host, version }) => {
-  const node = / node v(\S+)/.exec(host.engine)?.[1] ?? '';
+  const node = nodeVersionOf(host.engine) ?? '';
   const values = { version, node, threads: host.threads(undefined) };
   return [host.builtData('pairs.json') ? good('program', values) : advice('program', 'unbuilt', values)];
 };
