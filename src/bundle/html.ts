@@ -5,11 +5,6 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');
 }
 
-/** A path below the page as a link: a name may hold `#`, which would end it. */
-export function linkTo(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
-}
-
 /** A list. `attributes` begin with a space. */
 export function bullets(lines: readonly string[], attributes = ''): string {
   const items = lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n');

@@ -1,5 +1,6 @@
+import { encodePath } from '../lib/encode-path.ts';
 import type { Words } from '../model/strings.ts';
-import { escapeHtml, linkTo } from './html.ts';
+import { escapeHtml } from './html.ts';
 import type { ListedDocument, StartPageInfo } from './start-info.ts';
 
 /** Sheets of paper that a document takes. */
@@ -24,7 +25,7 @@ function heads(keys: readonly string[], words: Words): string {
 function row(document: ListedDocument, words: Words): string {
   const isBooklet = document.form === 'booklet';
   const title = isBooklet ? words('booklet.title', { title: document.title }) : document.title;
-  const link = `<a href="${linkTo(document.path)}">${escapeHtml(title)}</a>`;
+  const link = `<a href="${encodePath(document.path)}">${escapeHtml(title)}</a>`;
   const sides = escapeHtml(words(`start.${isBooklet ? 'booklet' : document.sides}`));
   return `<tr><th scope="row">${link}</th><td>${document.pages}</td><td>${sheetsOf(document)}</td><td>${sides}</td><td><code>${document.fingerprint}</code></td></tr>`;
 }
@@ -63,7 +64,7 @@ export function editionTable({ documents, words }: StartPageInfo): string {
     const [first] = members;
     const link =
       group === '' && first
-        ? `<a href="${linkTo(first.path)}">${escapeHtml(first.title)}</a>`
+        ? `<a href="${encodePath(first.path)}">${escapeHtml(first.title)}</a>`
         : `<a href="#e${index}">${escapeHtml(group)}</a>`;
     return `<tr><th scope="row">${link}</th><td>${members.length}</td><td>${pages}</td><td>${sheets}</td></tr>`;
   });

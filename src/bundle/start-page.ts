@@ -1,4 +1,5 @@
-import { bullets, escapeHtml, linkTo } from './html.ts';
+import { encodePath } from '../lib/encode-path.ts';
+import { bullets, escapeHtml } from './html.ts';
 import { keepingSections, wholeSection } from './start-checks.ts';
 import type { StartPageInfo } from './start-info.ts';
 import { documentTable, editionTable } from './start-lists.ts';
@@ -16,7 +17,7 @@ function mediaSection({ media, words }: StartPageInfo): string {
   if (media.length === 0) return '';
   const items = media.map(({ path, title, age }) => {
     const rating = age === undefined ? '' : `. ${escapeHtml(words('start.media.age', { age }))}`;
-    return `<li><a href="${linkTo(path)}">${escapeHtml(title)}</a>${rating}</li>`;
+    return `<li><a href="${encodePath(path)}">${escapeHtml(title)}</a>${rating}</li>`;
   });
   return `<h2>${escapeHtml(words('start.media'))}</h2>\n<ul>\n${items.join('\n')}\n</ul>\n`;
 }

@@ -48,9 +48,8 @@ async function judgeZip(zip: ZipFile, size: number): Promise<Verdict> {
   const verdict = { identifier: '', files: entries.length, bytes };
   const listed = judgeList(all, size);
   if (listed.length > 0) return { ...verdict, problems: sortProblems(listed) };
-  const bases = baseFolders(all);
-  if (bases.length !== 1)
-    return { ...verdict, problems: [{ kind: 'not-a-bag', entry: bases.join(', ') || 'bagit.txt' }] };
+  if (baseFolders(all).length !== 1)
+    return { ...verdict, problems: [{ kind: 'not-a-bag', entry: 'bagit.txt' }] };
   const headers = await checkHeaders(zip, all);
   if (headers.length > 0) return { ...verdict, problems: sortProblems(headers) };
   const { files, problems } = await digestAll(zip, entries);

@@ -2,7 +2,7 @@ import { HostError } from '../model/trouble.ts';
 
 const KEYS: Readonly<Record<string, string>> = {
   ENOENT: 'host.not-found',
-  ENOTDIR: 'host.not-found',
+  ENOTDIR: 'host.not-folder',
   EACCES: 'host.denied',
   EPERM: 'host.denied',
   EROFS: 'host.read-only',

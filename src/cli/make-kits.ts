@@ -18,6 +18,7 @@ import { judgeKit, type ReadKit } from '../pipeline/read-kit.ts';
 import type { Context } from './context.ts';
 import { createProgress } from './progress.ts';
 import { briefText, hasErrors } from './report-findings.ts';
+import { requireOutside } from './require-outside.ts';
 import { knownName, type WantedOptions, wantedFrom } from './wanted-options.ts';
 
 export interface MakeOptions extends WantedOptions {
@@ -168,6 +169,7 @@ export async function makeKit(
   context: Context,
 ): Promise<MadeKit | undefined> {
   const { host } = context;
+  if (options.output !== undefined) requireOutside(folder, options.output, host.folder);
   const read = await readOf(folder, options, host);
   const told: string[] = [];
   const tell = async (diagnostics: readonly Diagnostic[]): Promise<void> => {

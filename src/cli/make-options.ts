@@ -1,24 +1,30 @@
 import type { Command } from 'commander';
-import { UsageError } from '../model/trouble.ts';
 import type { Context } from './context.ts';
 import { addWantedOptions } from './wanted-options.ts';
+import { wholeNumberOf } from './whole-number.ts';
 
-/** A number of jobs, 1 to 99. Throws `UsageError` for anything else. */
-export function wholeNumber(value: string): number {
-  if (!/^[1-9]\d?$/.test(value)) throw new UsageError('usage.bad-number', { option: '--jobs', value });
-  return Number(value);
+/** Reads how many jobs there are to be. */
+export const jobsOption: (value: string) => number = wholeNumberOf('--jobs', [1, 99]);
+
+/** Where the cache lies. */
+export function addCacheFolder(command: Command, text: string): Command {
+  return command.option('--cache <folder>', text, '.relevo/cache');
+}
+
+/** That, or that there is to be none; `area` says what it is for. */
+export function addCacheOptions(command: Command, { words }: Context, area = 'option'): Command {
+  return addCacheFolder(command, words(`${area}.cache`)).option('--no-cache', words(`${area}.no-cache`));
 }
 
 /** The options of whatever makes documents, wherever they go. */
 export function addPressOptions(command: Command, context: Context): Command {
   const { words } = context;
-  return addWantedOptions(command, context)
+  addWantedOptions(command, context)
     .option('--paper <size>', words('option.paper'))
     .option('--theme <name>', words('option.theme'), 'default')
-    .option('--booklet', words('option.booklet'))
-    .option('--cache <folder>', words('option.cache'), '.relevo/cache')
-    .option('--no-cache', words('option.no-cache'))
-    .option('-j, --jobs <number>', words('option.jobs'), wholeNumber)
+    .option('--booklet', words('option.booklet'));
+  return addCacheOptions(command, context)
+    .option('-j, --jobs <number>', words('option.jobs'), jobsOption)
     .option('--format <format>', words('option.format'), 'text')
     .option('-q, --quiet', words('option.quiet'));
 }

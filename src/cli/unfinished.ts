@@ -34,12 +34,22 @@ async function sweepUnfinished(folder: string): Promise<void> {
   }
 }
 
+/** A file where the folder should be is told like one further up; a folder that is there is no trouble. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    throw Object.assign(new Error(error.message, { cause: error }), { code: 'ENOTDIR' });
+  }
+}
+
 /** Makes folders to write into, and rids each once of what killed runs left in it. */
 export function createFolders(): (folder: string) => Promise<void> {
   const entered = new Set<string>();
   return async (folder) => {
     // At once: a thread could make it again after a signal took it away.
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     if (entered.has(folder)) return;
     entered.add(folder);
     await sweepUnfinished(folder);

@@ -1,4 +1,5 @@
 import { compareText } from '../lib/compare.ts';
+import { encodePath } from '../lib/encode-path.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { orderDiagnostics } from '../model/order-diagnostics.ts';
 import type { Place } from '../model/place.ts';
@@ -29,16 +30,14 @@ export interface SarifOptions {
   readonly rules: readonly Rule[];
 }
 
-function uriOf(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
-}
-
 function locationOf({ path, start, end }: Place, root: string): object {
   const isWholeFile = start.line === 1 && start.column === 1 && end.line === 1 && end.column === 1;
   const region = isWholeFile
     ? { startLine: 1 }
     : { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
-  return { physicalLocation: { artifactLocation: { uri: uriOf(root + path), uriBaseId: BASE }, region } };
+  return {
+    physicalLocation: { artifactLocation: { uri: encodePath(root + path), uriBaseId: BASE }, region },
+  };
 }
 
 function resultOf(

@@ -38,6 +38,17 @@ describe('writing to the disk', () => {
     expect(readFileSync(join(folder, 'a', 'b.txt'), 'utf8')).toBe('uno');
   });
 
+  it.each(['a.txt', 'a.txt/b', 'a.txt/b/c'])(
+    'says of %s that a file stands where a folder should be',
+    async (at) => {
+      writeFileSync(join(folder, 'a.txt'), 'uno');
+      const file = output.write(join(folder, at, 'd.txt'), bytes('dos'));
+      await expect(file).rejects.toMatchObject({ phrase: { key: 'host.not-folder' } });
+      const staged = output.stageFolder(join(folder, at, 'e'), async () => undefined);
+      await expect(staged).rejects.toMatchObject({ phrase: { key: 'host.not-folder' } });
+    },
+  );
+
   it('that breaks off leaves the file that was there as it was', async () => {
     const path = join(folder, 'a.txt');
     writeFileSync(path, 'antes');

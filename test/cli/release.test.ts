@@ -264,6 +264,22 @@ describe('what a release refuses', () => {
     expect(made(host).map((path) => [path, host.files.get(path)])).toEqual(before);
   });
 
+  it('is a key that is none, before anything is built, and already when it is only asked what it would do', async () => {
+    const host = hostWith(CLEAN, {});
+    host.files.set('/work/clave', new TextEncoder().encode('hola'));
+    expect(await release(host, '--key', 'clave', '--dry-run')).toBe(2);
+    expect(host.said.err).toContain('ssh-keygen -t ed25519');
+  });
+
+  it.each(['kits/prueba', 'kits/prueba/salida', './kits/../kits/prueba/assets'])(
+    'is to write into the kit itself, at %s',
+    async (output) => {
+      const host = hostWith();
+      expect(await release(host, '--unsigned', '--output', output)).toBe(2);
+      expect(host.said.err).toContain('está dentro del kit');
+    },
+  );
+
   it('is to be told neither key nor that there is none, or both', async () => {
     for (const argv of [[], ['--key', 'clave', '--unsigned']]) {
       const host = hostWith();

@@ -25,7 +25,7 @@ describe('changes told to trainers', () => {
       ['1. :min[20] Piensen.', '1. :min[25] Piensen a solas.'],
       ['- [ ] Sí\n- [x] No', '- [x] Sí\n- [ ] No'],
     );
-    expect(await told(after)).toBe(`prueba: dos textos distintos de la versión 1.0.0 (2026-01-01)
+    expect(await told(after)).toBe(`prueba: dos copias de la versión 1.0.0 (2026-01-01)
 
 En pocas palabras
   Sesiones: 1 cambia.

@@ -4,6 +4,7 @@ import { UsageError } from '../../model/trouble.ts';
 import type { PrintedSet } from '../../pipeline/papers/print-papers.ts';
 import { alignRows } from '../align-rows.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
+import { addCacheOptions } from '../make-options.ts';
 import { resolveKits } from '../resolve-kits.ts';
 import { knownName, listOption } from '../wanted-options.ts';
 import { wholeNumber } from '../whole-number.ts';
@@ -100,7 +101,7 @@ async function papers(folder: string, options: PapersOptions, context: Context):
 /** `relevo delivery papers DELIVERY` */
 export function addPapers(delivery: Command, context: Context, act: Act): void {
   const { words } = context;
-  delivery
+  const command = delivery
     .command('papers <delivery>')
     .description(words('papers.summary'))
     .option('--only <papers>', words('papers.only', { all: COURSE_PAPERS.join(', ') }), listOption)
@@ -108,9 +109,8 @@ export function addPapers(delivery: Command, context: Context, act: Act): void {
     .option('--blank <copies>', words('papers.blank'))
     .option('--paper <size>', words('option.paper'))
     .option('--coded-evaluation', words('papers.coded-evaluation'))
-    .option('-o, --output <folder>', words('papers.output'))
-    .option('--cache <folder>', words('option.cache'), '.relevo/cache')
-    .option('--no-cache', words('option.no-cache'))
+    .option('-o, --output <folder>', words('papers.output'));
+  addCacheOptions(command, context)
     .addHelpText('after', `\n${words('papers.after')}`)
     .action(act((folder: string, options: PapersOptions) => papers(folder, options, context)));
 }

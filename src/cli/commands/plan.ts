@@ -3,7 +3,7 @@ import { type BuildPlan, STEP_GRAINS } from '../../model/build-plan.ts';
 import type { Words } from '../../model/strings.ts';
 import type { PlanSubject } from '../../pipeline/plan-build.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
-import { wholeNumber } from '../make-options.ts';
+import { addCacheFolder, jobsOption } from '../make-options.ts';
 import { findingsText, hasErrors } from '../report-findings.ts';
 import { resolveKits } from '../resolve-kits.ts';
 import { addWantedOptions, knownName, type WantedOptions, wantedFrom } from '../wanted-options.ts';
@@ -73,11 +73,11 @@ async function plan(named: readonly string[], options: PlanOptions, context: Con
 /** `relevo plan [KIT...] --format json|github-matrix|gitlab|ninja` */
 export function addPlan(program: Command, context: Context, act: Act): void {
   const { words } = context;
-  addWantedOptions(program.command('plan [kits...]'), context)
+  const command = addWantedOptions(program.command('plan [kits...]'), context)
     .description(words('plan.summary'))
-    .option('-o, --output <folder>', words('option.output'), 'dist')
-    .option('--cache <folder>', words('option.cache'), '.relevo/cache')
-    .option('-j, --jobs <number>', words('plan.jobs'), wholeNumber, 4)
+    .option('-o, --output <folder>', words('option.output'), 'dist');
+  addCacheFolder(command, words('option.cache'))
+    .option('-j, --jobs <number>', words('plan.jobs'), jobsOption, 4)
     .option('--by <size>', words('plan.by', { all: STEP_GRAINS.join(', ') }), 'edition')
     .option('--program <command>', words('plan.program'), 'relevo')
     .option('--format <format>', words('plan.format', { all: FORMATS.join(', ') }), 'json')

@@ -7,6 +7,7 @@ import type { MakeOptions } from '../make-kits.ts';
 import { addPressOptions } from '../make-options.ts';
 import { resolveKits } from '../resolve-kits.ts';
 import { knownName } from '../wanted-options.ts';
+import { wholeNumberOf } from '../whole-number.ts';
 
 interface PrintPlanOptions extends Omit<MakeOptions, 'output'> {
   readonly participants: number;
@@ -17,14 +18,6 @@ interface PrintPlanOptions extends Omit<MakeOptions, 'output'> {
 }
 
 const MOST = 5000;
-
-function headcount(option: string, least: number): (value: string) => number {
-  return (value) => {
-    const number = /^\d{1,4}$/.test(value) ? Number(value) : Number.NaN;
-    if (number >= least && number <= MOST) return number;
-    throw new UsageError('print-plan.bad-number', { option, value, least, most: MOST });
-  };
-}
 
 function sidesFrom({ simplex, duplex, booklet }: PrintPlanOptions): 'duplex' | 'single' | undefined {
   if (simplex && booklet) throw new UsageError('print-plan.booklet-simplex');
@@ -83,10 +76,10 @@ export function addPrintPlan(program: Command, context: Context, act: Act): void
     .requiredOption(
       '--participants <number>',
       words('print-plan.participants'),
-      headcount('--participants', 1),
+      wholeNumberOf('--participants', [1, MOST]),
     )
-    .option('--trainers <number>', words('print-plan.trainers'), headcount('--trainers', 1), 2)
-    .option('--observers <number>', words('print-plan.observers'), headcount('--observers', 0), 1)
+    .option('--trainers <number>', words('print-plan.trainers'), wholeNumberOf('--trainers', [1, MOST]), 2)
+    .option('--observers <number>', words('print-plan.observers'), wholeNumberOf('--observers', [0, MOST]), 1)
     .option('--simplex', words('print-plan.simplex'))
     .option('--duplex', words('print-plan.duplex'))
     .addHelpText('after', `\n${words('print-plan.after')}`)

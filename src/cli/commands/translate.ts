@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Kit } from '../../model/kit.ts';
 import type { TranslationSummary } from '../../model/translation/summary.ts';
 import { UsageError } from '../../model/trouble.ts';
+import { alignRows } from '../align-rows.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
 import { resolveKits } from '../resolve-kits.ts';
 import { knownName, listOption } from '../wanted-options.ts';
@@ -24,20 +25,10 @@ async function readWhole(folder: string, { host }: Context): Promise<Kit> {
   return kit;
 }
 
-/** A table with its columns in line: the first to the left, numbers to the right. */
-function tableText(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-      .join('  ');
-  return rows.map((row) => `${line(row)}\n`).join('');
-}
-
 function statusText(summaries: readonly TranslationSummary[], { words }: Context): string {
   const columns = ['language', 'translated', 'stale', 'missing', 'words'];
   const share = (done: number, all: number): string => words('translate.share', { done, all });
-  return tableText([
+  const rows = [
     columns.map((column) => words(`translate.column.${column}`)),
     ...summaries.map((each) => [
       each.language,
@@ -46,7 +37,8 @@ function statusText(summaries: readonly TranslationSummary[], { words }: Context
       String(each.missing),
       share(each['translated-words'], each.words),
     ]),
-  ]);
+  ];
+  return `${alignRows(rows, 'right').join('\n')}\n`;
 }
 
 async function status(named: readonly string[], options: StatusOptions, context: Context): Promise<ExitCode> {

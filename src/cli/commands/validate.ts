@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { UsageError } from '../../model/trouble.ts';
 import type { ReadKit } from '../../pipeline/read-kit.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
+import { addCacheOptions } from '../make-options.ts';
 import { mend, showMending } from '../mend-kit.ts';
 import { hasErrors } from '../report-findings.ts';
 import { FORMATS, reportKits, usualFormat } from '../report-kits.ts';
@@ -106,7 +107,7 @@ async function validate(
 /** `relevo validate [KIT...]` */
 export function addValidate(program: Command, context: Context, act: Act): void {
   const { words } = context;
-  program
+  const command = program
     .command('validate [kits...]')
     .description(words('validate.summary'))
     .option('--strict', words('validate.strict'))
@@ -117,9 +118,8 @@ export function addValidate(program: Command, context: Context, act: Act): void 
     .option('--dry-run', words('validate.dry-run'))
     .option('--since <bundle>', words('validate.since'))
     .option('--watch', words('validate.watch'))
-    .option('--format <format>', words('validate.format'))
-    .option('--cache <folder>', words('validate.cache'), '.relevo/cache')
-    .option('--no-cache', words('validate.no-cache'))
+    .option('--format <format>', words('validate.format'));
+  addCacheOptions(command, context, 'validate')
     .option('-q, --quiet', words('option.quiet'))
     .addHelpText('after', `\n${words('validate.after')}`)
     .action(act((kits: readonly string[], options: ValidateOptions) => validate(kits, options, context)));

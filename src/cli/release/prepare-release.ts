@@ -4,7 +4,9 @@ import type { Repository } from '../../model/repository.ts';
 import { openVersion } from '../../pipeline/open-version.ts';
 import { type ReadKit, readKit } from '../../pipeline/read-kit.ts';
 import { checkRelease, type ReleaseCheck } from '../../pipeline/release/check-release.ts';
+import { fingerprintOfKey } from '../../pipeline/release/sign-release.ts';
 import type { Context } from '../context.ts';
+import { requireOutside } from '../require-outside.ts';
 import type { ReleaseOptions } from './release-options.ts';
 
 /** A release before it is made. */
@@ -40,9 +42,12 @@ export async function prepareRelease(
   context: Context,
 ): Promise<PreparedRelease | undefined> {
   const { host } = context;
+  requireOutside(folder, options.output, host.folder);
   const read = await readKit(folder, host, { isRelease: true });
   const { kit } = read;
   if (!kit) return undefined;
+  // A key that is none is told before anything is built.
+  if (options.key !== undefined) await fingerprintOfKey(resolve(host.folder, options.key), host);
   const { id, version } = kit.manifest.value;
   const target = `${options.output}/release-${id}-${version}`;
   const repository = await host.repository(resolve(host.folder, folder));
