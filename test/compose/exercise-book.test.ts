@@ -125,6 +125,17 @@ describe('the table to choose from', () => {
     ]);
   });
 
+  it('says of a title in another language that it is', () => {
+    const other = exerciseSessionOf([stations()], { origin: { language: 'en' } });
+    const { blocks } = compose('exercise-book', editionOf([], { exercises: [other] }));
+    const rows = blocks.flatMap((block) =>
+      block.type === 'table' && block.role === 'plan' ? block.rows : [],
+    );
+    const [title, aim] = rows[0]?.cells[0]?.blocks ?? [];
+    for (const block of [title, aim])
+      expect(block?.type === 'paragraph' && block.spans[0]?.language).toBe('en');
+  });
+
   it('tells of exercises outside of the programme only where there are some', () => {
     expect(book(answered, spare)).toContain('no entraron en este programa');
     expect(book(answered)).not.toContain('no entraron en este programa');

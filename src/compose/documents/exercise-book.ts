@@ -38,7 +38,8 @@ function sessionRow(first: NumberedExercise, desk: Desk): DocRow {
   const { front, origin, text } = first.session;
   const aims = front.objectives.map(({ text: aim }) => paragraph(frontSpans(aim, origin), 'small'));
   const title = sessionText(first.session, desk);
-  const blocks = [paragraph([{ text: title, strong: true }]), ...aims];
+  const tongue = origin?.language === undefined ? {} : { language: origin.language };
+  const blocks = [paragraph([{ text: title, strong: true, ...tongue }]), ...aims];
   if (text.length === 0) return { ruled: true, cells: [{ blocks, span: COLUMNS.length }] };
   const page: DocBlock = {
     type: 'page-number',
@@ -56,13 +57,14 @@ function exerciseRow(numbered: NumberedExercise, desk: Desk): DocRow {
   const { number, exercise } = numbered;
   const { sheet } = exercise;
   const anchor = exerciseAnchor(numbered);
-  const name = spanText(activityTitle(sheet, desk));
-  const title = desk.words('link.to', { target: name });
+  const name = activityTitle(sheet, desk);
+  const title = desk.words('link.to', { target: spanText(name) });
+  const link = { heading: anchor, title };
   const { minutes } = sheet.attributes;
   return {
     cells: [
       textCell(String(number)),
-      { header: 'row', blocks: [paragraph([{ text: name, link: { heading: anchor, title } }])] },
+      { header: 'row', blocks: [paragraph(name.map((span) => ({ ...span, link })))] },
       textCell(methodOf(exercise, desk)),
       textCell(minutes === undefined ? '' : String(minutes)),
       textCell(materialsText(sheet, desk)),
