@@ -54,6 +54,13 @@ describe('a box', () => {
     expect(parted.length).toBeLessThan(8);
   });
 
+  it('with a care notice is never parted when it needs a third of a page or less', () => {
+    for (let lines = 18; lines < 30; lines += 1) {
+      const paged = setPages([...filler(lines), box('safeguarding', long.slice(0, 4))]);
+      expect(pageWith(paged, 'Título')).toBe(pageWith(paged, 'parte 3'));
+    }
+  });
+
   it('is never parted when it needs a fifth of a page or less', () => {
     for (let lines = 18; lines < 28; lines += 1) {
       // Parting the box would save a page.

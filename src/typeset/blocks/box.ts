@@ -1,4 +1,5 @@
 import type { DocBox } from '../../model/doc.ts';
+import type { Theme } from '../../model/theme.ts';
 import { adornFirst, frameLeaves, holdTogether, holdToNext } from '../flow/hold-leaves.ts';
 import { EMPTY_STRIP, type Leaf, type Strip } from '../flow/leaf.ts';
 import { heightOf } from '../flow/measure-column.ts';
@@ -41,6 +42,11 @@ function missingHeight(leaves: readonly Leaf[], label: BoxLabel): number {
   return label.inMargin ? Math.max(0, label.height - heightOf({ leaves, open: [] })) : 0;
 }
 
+/** A care notice is read as one: whoever stops at its half has not read whom to talk to. */
+function wholeShare({ role }: DocBox, { keep }: Theme): number {
+  return role === 'safeguarding' ? keep.together : keep.whole;
+}
+
 /** A block set apart: a label in words, a title, its blocks, and a decoration by its role. */
 export function layBox(box: DocBox, setting: Setting): Strip {
   const { shop, scale } = setting;
@@ -57,6 +63,6 @@ export function layBox(box: DocBox, setting: Setting): Strip {
     ? adornFirst(stacked.length > 0 ? stacked : label.leaves, label.draw)
     : stacked;
   const frame = createBoxFrame(box, { outer: setting, inner, label, extra: missingHeight(content, label) });
-  const leaves = frameLeaves(keepShort(content, setting), frame);
+  const leaves = frameLeaves(keepShort(content, setting, wholeShare(box, theme)), frame);
   return { leaves, before: theme.box.before * scale, after: theme.box.after * scale };
 }

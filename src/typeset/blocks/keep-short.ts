@@ -29,11 +29,18 @@ function holdEdges(
   });
 }
 
-/** What is short stays on one page. The rest may part, though not near its edges, and the less gladly where it is shorter. */
-export function keepShort(leaves: readonly Leaf[], { shop, scale }: Setting): readonly Leaf[] {
+/**
+ * What is short stays on one page. The rest may part, though not near its edges, and the less gladly where it is shorter.
+ * `whole`: the share of a page up to which it is short.
+ */
+export function keepShort(
+  leaves: readonly Leaf[],
+  { shop, scale }: Setting,
+  whole = shop.theme.keep.whole,
+): readonly Leaf[] {
   const { theme } = shop;
   const share = shareOf(leaves, shop);
-  if (share <= theme.keep.whole) return holdTogether(leaves, 'bound');
+  if (share <= whole) return holdTogether(leaves, 'bound');
   const edged = holdEdges(leaves, { theme, scale });
   return share <= theme.keep.together ? holdTogether(edged, 'loose') : edged;
 }
