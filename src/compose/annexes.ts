@@ -76,7 +76,7 @@ function referenceEntry(reference: Reference, desk: Desk): readonly Span[] {
     ...spansOf(organisation),
     { text: ` (${citedYear(reference, desk)}). ` },
     ...spansOf(title).map((span) => ({ ...span, emphasis: true })),
-    { text: '. ' },
+    { text: /[.?!…]$/.test(say(title)) ? ' ' : '. ' },
     ...(status === undefined
       ? []
       : [

@@ -1,5 +1,6 @@
 import type { Reference } from '../model/data-files.ts';
 import type { Desk } from './desk.ts';
+import { listed } from './listed.ts';
 
 /** `2012`; `2012a` and `2012b` where one organisation has two references of a year. */
 export function citedYear(reference: Reference, { edition, say }: Desk): string {
@@ -20,5 +21,6 @@ export function citationOf(reference: Reference, desk: Desk): string {
 export function sourceLine(ids: readonly string[] | undefined, desk: Desk): string {
   const cited = (ids ?? []).flatMap((id) => desk.edition.references.filter((each) => each.id === id));
   if (cited.length === 0) return '';
-  return desk.words('slide.source', { source: cited.map((each) => citationOf(each, desk)).join('; ') });
+  const citations = cited.map((each) => citationOf(each, desk));
+  return desk.words('slide.source', { source: listed(citations, desk.words) });
 }

@@ -10,6 +10,7 @@ import { citationOf } from '../citation.ts';
 import { type Desk, heading, paragraph } from '../desk.ts';
 import { docText } from '../doc-text.ts';
 import { coverPages } from '../front-matter.ts';
+import { listed } from '../listed.ts';
 import { bodyOf, frontSpans, originNotice } from '../origin.ts';
 
 /** Words a minute of somebody who reads to learn, and stops to think. */
@@ -24,7 +25,8 @@ function readingMinutes(body: readonly DocBlock[]): number {
 /** The sources of one chapter, in one line; nothing where it has none. */
 function chapterSources(cited: readonly Reference[], desk: Desk): readonly DocBlock[] {
   if (cited.length === 0) return [];
-  const list = cited.map((reference) => citationOf(reference, desk)).join('; ');
+  const citations = cited.map((reference) => citationOf(reference, desk));
+  const list = listed(citations, desk.words);
   return [paragraph(desk.words('reader.sources', { list }), 'small')];
 }
 
