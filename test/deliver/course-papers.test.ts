@@ -88,7 +88,7 @@ describe('relevo delivery papers', () => {
     expect(pages[0]).not.toMatch(/IVO|HN-2|Tela|Agente|Pech/);
     expect(pages[1]).toContain('IVO INVENTADO');
     for (const page of pages.slice(2)) expect(page).not.toMatch(/HN-|INVENTAD/);
-    const asked = pages[0]?.replace(/No escriba aquí.*?a nadie se le piden\./, '');
+    const asked = pages[0]?.replace(/No escriba aquí.*?a la coordinación\./, '');
     expect(asked).not.toMatch(/orientación|identidad de género|discapacidad|religión/);
   });
 
