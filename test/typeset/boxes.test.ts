@@ -44,11 +44,11 @@ describe('a box', () => {
   it('that is not short parts sooner than leave much of a page empty, though never near its edges', () => {
     const parted: number[] = [];
     for (let lines = 18; lines < 30; lines += 1) {
-      const paged = setPages([...filler(lines), box('case', long.slice(0, 4))]);
+      const paged = setPages([...filler(lines), box('case', long.slice(0, 5))]);
       expect(pageWith(paged, 'Título')).toBe(pageWith(paged, 'parte 0'));
-      const last = linesOf(paged, pageWith(paged, 'parte 3'));
-      expect(last.length - last.findIndex((line) => line.includes('parte 3'))).toBeGreaterThan(1);
-      if (pageWith(paged, 'Título') !== pageWith(paged, 'parte 3')) parted.push(lines);
+      const last = linesOf(paged, pageWith(paged, 'parte 4'));
+      expect(last.length - last.findIndex((line) => line.includes('parte 4'))).toBeGreaterThan(1);
+      if (pageWith(paged, 'Título') !== pageWith(paged, 'parte 4')) parted.push(lines);
     }
     expect(parted.length).toBeGreaterThan(0);
     expect(parted.length).toBeLessThan(8);
@@ -56,17 +56,17 @@ describe('a box', () => {
 
   it('with a care notice is never parted when it needs a third of a page or less', () => {
     for (let lines = 18; lines < 30; lines += 1) {
-      const paged = setPages([...filler(lines), box('safeguarding', long.slice(0, 4))]);
-      expect(pageWith(paged, 'Título')).toBe(pageWith(paged, 'parte 3'));
+      const paged = setPages([...filler(lines), box('safeguarding', long.slice(0, 5))]);
+      expect(pageWith(paged, 'Título')).toBe(pageWith(paged, 'parte 4'));
     }
   });
 
-  it('is never parted when it needs a fifth of a page or less', () => {
+  it('is never parted when it needs a quarter of a page or less', () => {
     for (let lines = 18; lines < 28; lines += 1) {
       // Parting the box would save a page.
       const whole: DocBlock = { type: 'group', blocks: filler(22) };
-      const paged = setPages([...filler(lines), box('case', long.slice(0, 3)), whole]);
-      expect(pageWith(paged, 'Título')).toBe(pageWith(paged, 'parte 2'));
+      const paged = setPages([...filler(lines), box('case', long.slice(0, 4)), whole]);
+      expect(pageWith(paged, 'Título')).toBe(pageWith(paged, 'parte 3'));
     }
   });
 
