@@ -47,7 +47,7 @@ const HEADINGS = {
     bundling: 'Se trouve en faisant les paquets.',
     error: 'C’est une erreur : le kit ne s’imprime pas avant d’être corrigé.',
     warning: 'C’est un avertissement : le kit s’imprime.',
-    info: 'C’est un avis.',
+    info: 'C’est une remarque.',
   },
 } as const satisfies Record<DocsLanguage, object>;
 
