@@ -44,7 +44,7 @@ describe('a box', () => {
   it('that is not short parts sooner than leave much of a page empty, though never near its edges', () => {
     const parted: number[] = [];
     for (let lines = 18; lines < 30; lines += 1) {
-      const paged = setPages([...filler(lines), box('case', long.slice(0, 5))]);
+      const paged = setPages([...filler(lines), box('activity', long.slice(0, 5))]);
       expect(pageWith(paged, 'Título')).toBe(pageWith(paged, 'parte 0'));
       const last = linesOf(paged, pageWith(paged, 'parte 4'));
       expect(last.length - last.findIndex((line) => line.includes('parte 4'))).toBeGreaterThan(1);
@@ -54,19 +54,31 @@ describe('a box', () => {
     expect(parted.length).toBeLessThan(8);
   });
 
-  it('with a care notice is never parted when it needs a third of a page or less', () => {
-    for (let lines = 18; lines < 30; lines += 1) {
-      const paged = setPages([...filler(lines), box('safeguarding', long.slice(0, 5))]);
-      expect(pageWith(paged, 'Título')).toBe(pageWith(paged, 'parte 4'));
-    }
-  });
+  it.each(['safeguarding', 'case', 'question'] as const)(
+    'that is read as one, %s, is never parted when it needs a third of a page or less',
+    (role) => {
+      for (let lines = 18; lines < 30; lines += 1) {
+        const paged = setPages([...filler(lines), box(role, long.slice(0, 5))]);
+        expect(pageWith(paged, 'Título')).toBe(pageWith(paged, 'parte 4'));
+      }
+    },
+  );
 
   it('is never parted when it needs a quarter of a page or less', () => {
     for (let lines = 18; lines < 28; lines += 1) {
       // Parting the box would save a page.
       const whole: DocBlock = { type: 'group', blocks: filler(22) };
-      const paged = setPages([...filler(lines), box('case', long.slice(0, 4)), whole]);
+      const paged = setPages([...filler(lines), box('activity', long.slice(0, 4)), whole]);
       expect(pageWith(paged, 'Título')).toBe(pageWith(paged, 'parte 3'));
+    }
+  });
+
+  it('with the reason of an answer stands on the page of the answer where that leaves no page half empty', () => {
+    for (let lines = 24; lines < 30; lines += 1) {
+      const options: DocBlock = { type: 'group', blocks: long.slice(5, 9) };
+      const reason = box('solution', long.slice(0, 2), 'Por qué');
+      const paged = setPages([...filler(lines), box('question', [options, reason])]);
+      expect(pageWith(paged, 'parte 8')).toBe(pageWith(paged, 'Por qué'));
     }
   });
 

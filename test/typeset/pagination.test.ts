@@ -238,3 +238,11 @@ describe('footnotes', () => {
     ]);
   });
 });
+
+it('a short paragraph in small letters, which says what version this is, is never parted', () => {
+  for (let lines = 14; lines < 30; lines += 1) {
+    const small = paragraph(`principio ${wordsOf(60)} final`, { role: 'small' });
+    const paged = setPages([...filler(lines), small, ...filler(4)]);
+    expect(pageWith(paged, 'principio')).toBe(pageWith(paged, 'final'));
+  }
+});

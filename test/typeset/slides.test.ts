@@ -235,4 +235,17 @@ describe('slides shown small', () => {
     expect(groupsOf(paged, 0)).toHaveLength(1);
     expect(groupsOf(paged, 1)).toHaveLength(0);
   });
+
+  it('with notes longer than they are part between the paragraphs of the notes', () => {
+    for (let lines = 0; lines < 30; lines += 1) {
+      const above = Array.from({ length: lines }, (_, at) => paragraph(`relleno ${at}`));
+      const blocks = [0, 1, 2].map((at) => paragraph(`principio${at} ${wordsOf(30)} final${at}`));
+      const paged = setPages([
+        ...above,
+        { type: 'thumbnail', slide: short, size: 'small', label: 'D', blocks },
+      ]);
+      for (const at of [0, 1, 2])
+        expect(pageWith(paged, `principio${at}`)).toBe(pageWith(paged, `final${at}`));
+    }
+  });
 });

@@ -1,4 +1,4 @@
-import type { DocBox } from '../../model/doc.ts';
+import type { BoxRole, DocBox } from '../../model/doc.ts';
 import type { Theme } from '../../model/theme.ts';
 import { adornFirst, frameLeaves, holdTogether, holdToNext } from '../flow/hold-leaves.ts';
 import { EMPTY_STRIP, type Leaf, type Strip } from '../flow/leaf.ts';
@@ -42,9 +42,14 @@ function missingHeight(leaves: readonly Leaf[], label: BoxLabel): number {
   return label.inMargin ? Math.max(0, label.height - heightOf({ leaves, open: [] })) : 0;
 }
 
-/** A care notice is read as one: whoever stops at its half has not read whom to talk to. */
+/**
+ * Read as one: whoever stops at the half of a care notice has not read whom to talk to, and a case or a question is looked at
+ * again while it is answered.
+ */
+const READ_WHOLE: ReadonlySet<BoxRole> = new Set(['safeguarding', 'case', 'question']);
+
 function wholeShare({ role }: DocBox, { keep }: Theme): number {
-  return role === 'safeguarding' ? keep.together : keep.whole;
+  return READ_WHOLE.has(role) ? keep.together : keep.whole;
 }
 
 /** A block set apart: a label in words, a title, its blocks, and a decoration by its role. */

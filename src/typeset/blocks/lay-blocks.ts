@@ -1,6 +1,6 @@
 import type { DocBlock, Span } from '../../model/doc.ts';
 import { holdToNext } from '../flow/hold-leaves.ts';
-import type { Leaf, Strip, Turn } from '../flow/leaf.ts';
+import type { Hold, Leaf, Strip, Turn } from '../flow/leaf.ts';
 import type { Setting } from '../setting.ts';
 import { layBlock } from './lay-block.ts';
 
@@ -25,6 +25,11 @@ function announces(block: DocBlock, next: DocBlock | undefined): boolean {
   return next.type !== 'paragraph' && (block.role === 'stem' || endsInColon(block.spans));
 }
 
+/** An answer, or the reason of one, rather stays with what it answers. */
+function isAnswer(block: DocBlock | undefined): boolean {
+  return block?.type === 'box' && block.role === 'solution';
+}
+
 function isSmall(block: DocBlock | undefined): boolean {
   return block?.type === 'paragraph' && block.role === 'small';
 }
@@ -46,6 +51,13 @@ function turnBefore(block: DocBlock, { shop }: Setting): Turn | undefined {
 /** Nothing follows it on its page. */
 function closesPage(block: DocBlock, { shop }: Setting): boolean {
   return WHOLE_PAGES.has(block.type) || (block.type === 'slide' && shop.doc.format === 'screen');
+}
+
+/** How firmly the block at a place stays with the one after it. */
+function holdAfter(blocks: readonly DocBlock[], at: number): Hold {
+  const [block, next] = [blocks[at] as DocBlock, blocks[at + 1]];
+  if (announces(block, next) || endsInSmall(blocks, at + 1)) return 'bound';
+  return isAnswer(next) ? 'together' : 'free';
 }
 
 /** Strips one below the other, the larger of two neighbours' wishes for space between them. */
@@ -87,10 +99,8 @@ export function layBlocks(blocks: readonly DocBlock[], setting: Setting): Strip 
     }
     stack.turn(turnBefore(block, setting));
     const strip = layBlock(block, setting);
-    const next = blocks[at + 1];
-    const isHeld = announces(block, next) || endsInSmall(blocks, at + 1);
-    const held = isHeld ? holdToNext(strip.leaves, 'bound') : strip.leaves;
-    stack.add({ ...strip, leaves: held });
+    const hold = holdAfter(blocks, at);
+    stack.add(hold === 'free' ? strip : { ...strip, leaves: holdToNext(strip.leaves, hold) });
     if (closesPage(block, setting)) stack.turn('page');
   }
   return stack.strip();

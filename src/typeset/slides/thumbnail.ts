@@ -1,9 +1,10 @@
 import type { DocThumbnail } from '../../model/doc.ts';
-import { adornAfter, adornFirst, frameLeaves, holdToNext } from '../flow/hold-leaves.ts';
+import { isShort } from '../blocks/keep-short.ts';
+import { adornAfter, adornFirst, frameLeaves, holdTogether, holdToNext } from '../flow/hold-leaves.ts';
 import { createLeaf, type Frame, type Leaf, type Strip } from '../flow/leaf.ts';
 import { extentOf, heightOf, startOf } from '../flow/measure-column.ts';
 import { layText } from '../inline/lay-text.ts';
-import { indent, type Setting, widen } from '../setting.ts';
+import { indent, type Setting, type Shop, widen } from '../setting.ts';
 import { layPicture } from './slide-picture.ts';
 
 function layLabel(label: string, setting: Setting): readonly Leaf[] {
@@ -36,6 +37,17 @@ function holdBeside(leaves: readonly Leaf[], height: number): readonly Leaf[] {
   });
 }
 
+/** Notes that go on below the slide rather part between paragraphs: whoever reads them aloud turns no page in mid-sentence. */
+function holdParagraphs(leaves: readonly Leaf[], shop: Shop): readonly Leaf[] {
+  const starts = leaves.flatMap(({ gap, opens }, at) =>
+    at === 0 || gap > 0 || opens.length > 0 ? [at] : [],
+  );
+  return starts.flatMap((start, at) => {
+    const lines = leaves.slice(start, starts[at + 1]);
+    return isShort(lines, shop) ? holdTogether(lines, 'together') : lines;
+  });
+}
+
 /** Adds space below what is lower than the picture beside it. */
 function padTo(leaves: readonly Leaf[], height: number): readonly Leaf[] {
   const missing = Math.max(0, height - heightOf({ leaves, open: [] }));
@@ -53,7 +65,7 @@ function laySmall({ slide, label, blocks }: DocThumbnail, setting: Setting): rea
   const picture = layPicture(slide, width, setting);
   const [first, ...rest] = shop.lay(blocks, beside).leaves;
   const notes = first ? [{ ...first, gap: title.length > 0 ? shop.theme.box.title : 0 }, ...rest] : [];
-  const text = [...title, ...notes];
+  const text = [...title, ...holdParagraphs(notes, shop)];
   if (text.length === 0) return [picture];
   const padded = padTo(holdBeside(text, picture.height), picture.height);
   return title.length > 0 ? adornAfter(padded, picture.draw) : adornFirst(padded, picture.draw);
