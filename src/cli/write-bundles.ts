@@ -27,8 +27,8 @@ async function writeParts(
   bytes: number,
   { made, split, context: { host } }: { made: MadeKit; split: number | undefined; context: Context },
 ): Promise<number | undefined> {
-  const words = made.press.words.get(made.kit.languages[0].language);
-  if (split === undefined || bytes <= split || !words) return undefined;
+  if (split === undefined || bytes <= split) return undefined;
+  const words = made.press.wordsIn(made.kit.languages[0].language);
   const { splitBundle } = await import('../pipeline/split-bundle.ts');
   return (await splitBundle(resolve(host.folder, path), split, { host, words })).count;
 }

@@ -83,7 +83,7 @@ function footOf(desk: Desk): string {
 export function composeDocument(kind: DocumentKind, edition: Edition, options: ComposeOptions): Doc {
   const recipe = RECIPES[kind];
   const desk = createDesk(edition, options, recipe.isWorkbook);
-  const { words } = options;
+  const { words } = desk;
   const blocks = finishBlocks(recipe.blocks(desk));
   return {
     kind,

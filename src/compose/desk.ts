@@ -10,13 +10,11 @@ import type {
 import type { Edition } from '../model/edition.ts';
 import type { Filled } from '../model/filled.ts';
 import { inLanguage, type Localized, languageOf } from '../model/identifier.ts';
-import type { Words } from '../model/strings.ts';
+import type { Words, WordsIn } from '../model/strings.ts';
 
 export interface ComposeOptions {
-  /** Of the area `documents`, in the edition's language. */
-  readonly words: Words;
-  /** The same in another language of the kit: for what stands inside a text that the edition has in that one. */
-  readonly wordsIn?: (language: string) => Words;
+  /** Of the area `documents`, in the languages of the kit: a text that the edition has in another than its own is spoken of in that. */
+  readonly wordsIn: WordsIn;
   /** What is known of the course that it is printed for. */
   readonly filled?: Filled;
 }
@@ -27,6 +25,8 @@ export type FormDesk = Pick<Desk, 'words' | 'newId' | 'filled'>;
 /** What composing one document has at hand, and what it counts on the way. */
 export interface Desk extends ComposeOptions {
   readonly edition: Edition;
+  /** In the edition's language. */
+  readonly words: Words;
   /** A text of the kit in the edition's language. */
   readonly say: (text: Localized | undefined) => string;
   /** The same, and its language where that is another; nothing where there is no text. */
@@ -64,7 +64,7 @@ function createIds(): Desk['newId'] {
   };
 }
 
-export function createFormDesk(options: Pick<ComposeOptions, 'words' | 'filled'>): FormDesk {
+export function createFormDesk(options: Pick<Desk, 'words' | 'filled'>): FormDesk {
   return { ...options, newId: createIds() };
 }
 
@@ -72,6 +72,7 @@ export function createDesk(edition: Edition, options: ComposeOptions, isWorkbook
   return {
     ...options,
     edition,
+    words: options.wordsIn(edition.language),
     say: (text) => inLanguage(text, edition.language),
     spansOf: (text) => textSpans(text, edition.language),
     newId: createIds(),
@@ -86,7 +87,7 @@ export function deskIn(language: string | undefined, desk: Desk): Desk {
   return {
     ...desk,
     edition: { ...desk.edition, language },
-    words: desk.wordsIn?.(language) ?? desk.words,
+    words: desk.wordsIn(language),
     say: (text) => inLanguage(text, language),
     spansOf: (text) => textSpans(text, language),
   };

@@ -30,6 +30,9 @@ export type Texts = Readonly<Record<string, string>>;
  */
 export type Words = (key: string, values?: PhraseValues) => string;
 
+/** The words of one area in any of several languages. Another language is a bug of ours, and throws. */
+export type WordsIn = (language: string) => Words;
+
 function choose(texts: Texts, key: string, values: PhraseValues): string {
   const counted =
     values['n'] === undefined ? undefined : texts[`${key}.${values['n'] === 1 ? 'one' : 'other'}`];

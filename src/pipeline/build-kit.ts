@@ -42,14 +42,13 @@ function formsOf(kind: DocumentKind, { booklets }: Wanted): readonly PrintForm[]
 export function planJobs(
   kit: Kit,
   wanted: Wanted,
-  press: Pick<Press, 'words'> & Partial<Pick<Press, 'look' | 'paper'>>,
+  press: Pick<Press, 'wordsIn'> & Partial<Pick<Press, 'look' | 'paper'>>,
 ): readonly Job[] {
   const kinds = wantedKinds(wanted);
   const variants = variantsOf(press, kit.manifest.value.paper);
   return planEditions(kit, wanted).flatMap((choice) => {
     const edition = selectEdition(kit, choice);
-    const words = press.words.get(choice.language);
-    if (!words) throw new Error(`No words loaded for "${choice.language}"`);
+    const words = press.wordsIn(choice.language);
     const sessions = edition.modules.reduce((sum, module) => sum + module.sessions.length, 0);
     return documentsOf(edition)
       .filter((kind) => kinds.includes(kind))

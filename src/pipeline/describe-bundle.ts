@@ -18,19 +18,13 @@ export interface DescribedBy {
   readonly since?: SinceThen | undefined;
 }
 
-function wordsIn(language: string, { words }: Press): Words {
-  const found = words.get(language);
-  if (!found) throw new Error(`No words loaded for "${language}"`);
-  return found;
-}
-
 /** The language that a bundle is in, with its words. */
 export function spokenBy(
   { edition }: Bundle,
   { kit, press }: DescribedBy,
 ): { words: Words; language: string } {
   const language = edition?.language ?? kit.languages[0].language;
-  return { words: wordsIn(language, press), language };
+  return { words: press.wordsIn(language), language };
 }
 
 /** `Policía · participante` */
@@ -46,7 +40,7 @@ export function editionText(
 
 function listed({ path, document }: BundledDocument, bundle: Bundle, by: DescribedBy): ListedDocument {
   const { pages, sides, form, fingerprint, kind, language } = document;
-  const own = { words: wordsIn(language, by.press), language };
+  const own = { words: by.press.wordsIn(language), language };
   const isMixed = bundle.edition?.role !== document.role;
   const group = isMixed ? `${editionText(document, by.kit, own)} (${language})` : '';
   return { path, pages, sides, form, fingerprint, title: own.words(`${kind}.title`), group };

@@ -5,7 +5,7 @@ import type { DocumentChange, KitChanges } from '../model/kit-changes.ts';
 import { isHeld } from '../model/source.ts';
 import { UsageError } from '../model/trouble.ts';
 import { applyLooks, loadFonts, loadTheme } from './load-looks.ts';
-import { loadWords } from './load-words.ts';
+import { loadDocumentWords } from './load-words.ts';
 import type { ReadKit } from './read-kit.ts';
 import { reprintPages } from './reprint-pages.ts';
 
@@ -35,15 +35,9 @@ async function findReprints(
 ): Promise<readonly DocumentChange[]> {
   const theme = await loadTheme(host, 'default');
   const languages = [before, after].flatMap(({ manifest }) => manifest.value.languages);
-  const words = new Map(
-    await Promise.all(
-      [...new Set(languages)].map(
-        async (language) => [language, await loadWords(host, 'documents', language)] as const,
-      ),
-    ),
-  );
+  const wordsIn = await loadDocumentWords(host, languages);
   const version = (kit: Kit) => ({ kit, theme: applyLooks(theme, kit.manifest.value.looks) });
-  return reprintPages(version(before), version(after), { words, fonts: () => loadFonts(host) });
+  return reprintPages(version(before), version(after), { wordsIn, fonts: () => loadFonts(host) });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Files, Host } from '../model/host.ts';
-import { type StringArea, type Texts, type Words, wordsOf } from '../model/strings.ts';
+import { type StringArea, type Texts, type Words, type WordsIn, wordsOf } from '../model/strings.ts';
 
 /** Languages that the tool itself speaks. */
 export const TOOL_LANGUAGES = ['es', 'en', 'fr'] as const;
@@ -32,6 +32,21 @@ export async function loadAreas(host: Host, areas: readonly StringArea[], langua
     areas.map((area) => readTemplate(host, 'strings', spokenFor(language), `${area}.json`) as Promise<Texts>),
   );
   return wordsOf(Object.assign({}, ...all) as Texts);
+}
+
+/** The words that documents of kits are made with, in each of these languages. */
+export async function loadDocumentWords(host: Host, languages: readonly string[]): Promise<WordsIn> {
+  const loaded = await Promise.all(
+    [...new Set(languages)].map(
+      async (language) => [language, await loadWords(host, 'documents', language)] as const,
+    ),
+  );
+  const known = new Map(loaded);
+  return (language) => {
+    const words = known.get(language);
+    if (!words) throw new Error(`No words loaded for "${language}"`);
+    return words;
+  };
 }
 
 /** What commands say: the area `cli`, and `deliver`, `counts` and `papers` for those about people. */

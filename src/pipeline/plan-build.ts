@@ -21,7 +21,7 @@ export interface PlanSettings {
   readonly program: readonly string[];
   readonly output: string;
   readonly cache: string;
-  readonly words: Press['words'];
+  readonly wordsIn: Press['wordsIn'];
   readonly grain: StepGrain;
 }
 

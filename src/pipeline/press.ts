@@ -1,11 +1,11 @@
 import type { Host } from '../model/host.ts';
 import type { Looks } from '../model/manifest.ts';
-import type { Words } from '../model/strings.ts';
+import type { WordsIn } from '../model/strings.ts';
 import type { Theme, ThemeName } from '../model/theme.ts';
 import type { Paper } from '../model/vocabulary.ts';
 import { type Cache, openCache } from './cache.ts';
 import { applyLooks, loadTheme } from './load-looks.ts';
-import { loadWords } from './load-words.ts';
+import { loadDocumentWords } from './load-words.ts';
 import { createPrinter, type PrintPages } from './print-pages.ts';
 
 /** What every document of a run is made with: looks, words by language, and hands. Loaded once. */
@@ -13,7 +13,7 @@ export interface Press {
   readonly theme: Theme;
   /** The theme's name. */
   readonly look: ThemeName;
-  readonly words: ReadonlyMap<string, Words>;
+  readonly wordsIn: WordsIn;
   readonly print: PrintPages;
   readonly cache: Cache | undefined;
   /** `relevo 0.1.0` */
@@ -42,15 +42,12 @@ export interface PressOptions {
 export async function openPress(host: Host, options: PressOptions): Promise<Press> {
   const { languages, producer, date, paper, cache } = options;
   const look = options.theme ?? 'default';
-  const [base, ...words] = await Promise.all([
-    loadTheme(host, look),
-    ...languages.map(async (language) => [language, await loadWords(host, 'documents', language)] as const),
-  ]);
+  const [base, wordsIn] = await Promise.all([loadTheme(host, look), loadDocumentWords(host, languages)]);
   const theme = applyLooks(base, options.looks);
   return {
     theme,
     look,
-    words: new Map(words),
+    wordsIn,
     print: createPrinter(host, theme),
     cache: cache === undefined ? undefined : openCache(cache, host),
     producer,

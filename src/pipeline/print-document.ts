@@ -4,7 +4,6 @@ import type { Doc } from '../model/doc.ts';
 import type { DocumentKind, PrintForm } from '../model/documents.ts';
 import type { Edition } from '../model/edition.ts';
 import { inLanguage } from '../model/identifier.ts';
-import type { Words } from '../model/strings.ts';
 import { cacheKey } from './cache.ts';
 import { digestOf, fingerprintOf } from './fingerprint.ts';
 import type { Press } from './press.ts';
@@ -31,16 +30,6 @@ export function printDoc(doc: Doc, press: Press, about: About): Promise<PrintedP
   return press.print(doc, { title: doc.title, ...about, date, producer, creator: producer });
 }
 
-function wordsFor(press: Press, language: string): Words {
-  const words = press.words.get(language);
-  if (!words) throw new Error(`No words loaded for "${language}"`);
-  return words;
-}
-
-function wordsIn(press: Press): (language: string) => Words {
-  return (language) => wordsFor(press, language);
-}
-
 function aboutOf({ kit, audience, language, role }: Edition, fingerprint: string): About {
   return {
     author: inLanguage(kit.owner, language),
@@ -63,8 +52,7 @@ export interface ComposedDocument {
 }
 
 export function composeFor(kind: DocumentKind, edition: Edition, press: Press): ComposedDocument {
-  const words = wordsFor(press, edition.language);
-  const doc = composeDocument(kind, onPaper(edition, press), { words, wordsIn: wordsIn(press) });
+  const doc = composeDocument(kind, onPaper(edition, press), { wordsIn: press.wordsIn });
   return { edition, doc, digest: digestOf(doc) };
 }
 

@@ -6,7 +6,7 @@ import type { DocumentKind } from '../model/documents.ts';
 import type { Kit } from '../model/kit.ts';
 import type { DocumentChange } from '../model/kit-changes.ts';
 import type { PagedPage } from '../model/paged.ts';
-import type { Words } from '../model/strings.ts';
+import type { WordsIn } from '../model/strings.ts';
 import type { Theme } from '../model/theme.ts';
 import { selectEdition } from '../select/select-edition.ts';
 import { typeset } from '../typeset/typeset.ts';
@@ -15,7 +15,7 @@ import { planEditions } from './plan-editions.ts';
 
 /** What pages are laid out with. */
 export interface Setter {
-  readonly words: ReadonlyMap<string, Words>;
+  readonly wordsIn: WordsIn;
   readonly fonts: () => Promise<Fonts>;
 }
 
@@ -40,25 +40,23 @@ function withoutVersion(kit: Kit): Kit {
   return { ...kit, manifest: { ...manifest, value: { ...manifest.value, version: '0.0.0' } } };
 }
 
-function docsOf({ kit, theme }: Version, words: ReadonlyMap<string, Words>): readonly PlannedDoc[] {
+function docsOf({ kit, theme }: Version, wordsIn: WordsIn): readonly PlannedDoc[] {
   const plain = withoutVersion(kit);
   const all = { audiences: [], languages: [], roles: [], documents: [] };
   return planEditions(kit, all).flatMap((choice) => {
     const edition = selectEdition(plain, choice);
-    const own = words.get(choice.language);
-    if (!own) throw new Error(`No words loaded for "${choice.language}"`);
+    const words = wordsIn(choice.language);
     return documentsOf(edition).map((kind): PlannedDoc => {
       const printed = NAMES_ITS_VERSION.includes(kind) ? selectEdition(kit, choice) : edition;
-      const wordsIn = (language: string) => words.get(language) ?? own;
-      const doc = composeDocument(kind, printed, { words: own, wordsIn });
+      const doc = composeDocument(kind, printed, { wordsIn });
       const path = [
         kit.manifest.value.id,
         choice.audience,
         choice.language,
         choice.role,
-        fileName(kind, own),
+        fileName(kind, words),
       ];
-      return { at: { ...choice, kind, path: path.join('/'), title: own(`${kind}.title`) }, doc, theme };
+      return { at: { ...choice, kind, path: path.join('/'), title: words(`${kind}.title`) }, doc, theme };
     });
   });
 }
@@ -115,10 +113,10 @@ function keyOf({ at }: PlannedDoc): string {
 export async function reprintPages(
   before: Version,
   after: Version,
-  { words, fonts }: Setter,
+  { wordsIn, fonts }: Setter,
 ): Promise<readonly DocumentChange[]> {
-  const old = new Map(docsOf(before, words).map((each) => [keyOf(each), each]));
-  const now = new Map(docsOf(after, words).map((each) => [keyOf(each), each]));
+  const old = new Map(docsOf(before, wordsIn).map((each) => [keyOf(each), each]));
+  const now = new Map(docsOf(after, wordsIn).map((each) => [keyOf(each), each]));
   const pairs = [
     ...[...now].map(([key, each]) => [old.get(key), each] as const),
     ...[...old].filter(([key]) => !now.has(key)).map(([, each]) => [each, undefined] as const),

@@ -4,7 +4,7 @@ import type { Fonts } from '../../src/draw/create-fonts.ts';
 import type { Doc } from '../../src/model/doc.ts';
 import type { Theme } from '../../src/model/theme.ts';
 import { loadFonts, loadTheme } from '../../src/pipeline/load-looks.ts';
-import { loadWords } from '../../src/pipeline/load-words.ts';
+import { loadDocumentWords } from '../../src/pipeline/load-words.ts';
 import { readKit } from '../../src/pipeline/read-kit.ts';
 import { selectEdition } from '../../src/select/select-edition.ts';
 
@@ -18,10 +18,10 @@ export interface Bound {
 /** The trainers' guides and the workbooks of all audiences. */
 export async function boundDocuments(folder: string): Promise<Bound> {
   const host = createHost();
-  const [fonts, theme, words] = await Promise.all([
+  const [fonts, theme, wordsIn] = await Promise.all([
     loadFonts(host),
     loadTheme(host, 'default'),
-    loadWords(host, 'documents', 'es'),
+    loadDocumentWords(host, ['es']),
   ]);
   const { kit } = await readKit(folder, host);
   if (!kit) throw new Error(`${folder} is no kit`);
@@ -29,7 +29,7 @@ export async function boundDocuments(folder: string): Promise<Bound> {
     (['trainer-guide', 'workbook'] as const).map((kind) => {
       const role = kind === 'workbook' ? 'participant' : 'trainer';
       const edition = selectEdition(kit, { audience, language: 'es', role });
-      return composeDocument(kind, edition, { words });
+      return composeDocument(kind, edition, { wordsIn });
     }),
   );
   return { docs, theme, fonts };

@@ -104,7 +104,7 @@ describe('a composed document', () => {
     const spoken = wordsOf(textsIn(language));
     const edition = { ...fullEdition('trainer'), language };
     for (const kind of DOCUMENT_KINDS) {
-      const doc = composeDocument(kind, edition, { words: spoken });
+      const doc = composeDocument(kind, edition, { wordsIn: () => spoken });
       expect(printDoc(doc)).not.toMatch(/\{\w+\}/);
     }
   });

@@ -23,7 +23,7 @@ export function textsIn(language: string): Texts {
 export const words: Words = wordsOf(textsIn('es'));
 
 export function compose(kind: DocumentKind, edition: Edition, fingerprint = '3f9a-11c2'): Doc {
-  return withFingerprint(composeDocument(kind, edition, { words }), fingerprint);
+  return withFingerprint(composeDocument(kind, edition, { wordsIn: () => words }), fingerprint);
 }
 
 export function mention(type: Mention['type'], id: string, shown = id): Mention {

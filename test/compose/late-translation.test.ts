@@ -40,7 +40,7 @@ function saidIn(files: Files, kind: DocumentKind, role: Role = 'trainer'): strin
   if (!kit) throw new Error('kit.yaml is broken');
   const edition = selectEdition(kit, { audience: 'policia', language: 'en', role });
   const wordsIn = (language: string) => wordsOf(textsIn(language));
-  const { blocks } = composeDocument(kind, edition, { words: wordsIn('en'), wordsIn });
+  const { blocks } = composeDocument(kind, edition, { wordsIn });
   return JSON.stringify(blocks, (key, value: unknown) => (key === 'place' ? undefined : value));
 }
 

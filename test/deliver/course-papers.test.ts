@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sortFiles } from '../../src/deliver/personal-files.ts';
+import { below, kitWith } from '../helpers/base-kit.ts';
 import type { MemoryHost } from '../helpers/memory-host.ts';
 import { textOf } from '../helpers/pdf-tools.ts';
 import { checkUa } from '../helpers/pdf-ua.ts';
@@ -15,6 +16,8 @@ const ROSTER = [
 ]
   .map((cells) => cells.join(';'))
   .join('\n');
+
+const ENGLISH_AID = '---\nid: tarjeta\ntitle: "Card"\npublic: true\n---\n\nListen first.\n';
 
 /** Those on the list, and five who come unannounced. */
 const COPIES = 7;
@@ -114,6 +117,29 @@ describe('relevo delivery papers', () => {
     // But for the code it is the kit's own test, its fingerprint included.
     expect(pages[0]?.replaceAll(/ · HN-1| HN-1/g, '')).toBe(blank);
     expect(pages.join()).not.toContain('Se valoran en conjunto');
+  });
+
+  it('gives tests the fingerprint of the kit’s own, also where a question is left in the source’s language', async () => {
+    const [left, english] = [
+      'Llame a :contact[linea].',
+      'translation: {policy: source}\nlanguages: [es, en]',
+    ];
+    const question = `::::question{#p2 objective=o1 use="pre post" source=manual}\n¿Y ahora? ${left}\n\n- [ ] No\n- [x] Sí\n- [ ] Nunca\n\n:::rationale\nSe valora.\n:::\n::::\n`;
+    const kit = kitWith(question);
+    const manifest = (kit['kit.yaml'] ?? '').replace('languages: [es]', english);
+    const files = { ...kit, 'kit.yaml': manifest, 'en/aids/01-tarjeta.md': ENGLISH_AID };
+    const host = worldWith(below('kits/prueba', files));
+    await lay(host, 'curso', ['--language', 'en']);
+    await run(host, 'delivery', 'papers', 'curso', '--only', 'tests', '--blank', '1');
+    const wanted = ['--document', 'pre-test', '--language', 'en', '--no-cache'];
+    await run(host, 'build', 'kits/prueba', ...wanted);
+    const tests = [...host.files]
+      .filter(([path]) => path.includes('pre-test'))
+      .map(([, bytes]) => textOf(bytes));
+    const [paper, own] = tests.map((text) => /[0-9a-f]{4}-[0-9a-f]{4}/.exec(text)?.[0]);
+    expect(tests[0]).toContain('Institución');
+    expect(own).toBeDefined();
+    expect(paper).toBe(own);
   });
 
   it('leaves evaluations without a code, unless they are asked for with one, and then says so to who fills them in', async () => {

@@ -36,10 +36,9 @@ async function print(doc: Doc): Promise<Uint8Array> {
 
 async function docOf(kind: DocumentKind, role: Role): Promise<Doc> {
   const { kit } = await readKit(KIT, host);
-  const words = press.words.get('es');
-  if (!kit || !words) throw new Error('No kit');
+  if (!kit) throw new Error('No kit');
   const edition = selectEdition(kit, { audience: 'sociedad-civil', language: 'es', role });
-  return withFingerprint(composeDocument(kind, edition, { words }), '0000-0000');
+  return withFingerprint(composeDocument(kind, edition, { wordsIn: press.wordsIn }), '0000-0000');
 }
 
 async function expectInOrder(doc: Doc, pdf: Uint8Array): Promise<void> {

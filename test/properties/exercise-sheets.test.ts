@@ -31,7 +31,7 @@ async function editionFor(role: Role, markdown: string, reading = 'Lea.'): Promi
 /** The pages of an exercise book that are copied for participants. */
 function sheetsIn(edition: Edition): string {
   const words = wordsOf(textsIn('es'));
-  const text = printDoc(composeDocument('exercise-book', edition, { words }));
+  const text = printDoc(composeDocument('exercise-book', edition, { wordsIn: () => words }));
   const pages = text.split(/\nbreak (?:page|recto)\n/);
   return pages.filter((page) => /^# \((Ejercicio|Hoja de la sesión)/.test(page)).join('\n');
 }

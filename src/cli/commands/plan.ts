@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { type BuildPlan, STEP_GRAINS } from '../../model/build-plan.ts';
-import type { Words } from '../../model/strings.ts';
 import type { PlanSubject } from '../../pipeline/plan-build.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
 import { addCacheFolder, jobsOption } from '../make-options.ts';
@@ -34,14 +33,6 @@ async function subjectOf(
   return { folder, kit: read.kit, wanted: wantedFrom(options, read.kit), files };
 }
 
-async function wordsFor(subjects: readonly PlanSubject[], { host }: Context): Promise<Map<string, Words>> {
-  const { loadWords } = await import('../../pipeline/load-words.ts');
-  const languages = new Set(subjects.flatMap(({ kit }) => kit.manifest.value.languages));
-  const words = new Map<string, Words>();
-  for (const language of languages) words.set(language, await loadWords(host, 'documents', language));
-  return words;
-}
-
 async function write(plan: BuildPlan, { jobs, format }: PlanOptions): Promise<string> {
   const known = knownName(format, FORMATS, '--format');
   if (known === 'json') return `${JSON.stringify({ version: 1, ...plan }, null, 2)}\n`;
@@ -52,6 +43,7 @@ async function write(plan: BuildPlan, { jobs, format }: PlanOptions): Promise<st
 
 async function plan(named: readonly string[], options: PlanOptions, context: Context): Promise<ExitCode> {
   const { planBuild } = await import('../../pipeline/plan-build.ts');
+  const { loadDocumentWords } = await import('../../pipeline/load-words.ts');
   const grain = knownName(options.by, STEP_GRAINS, '--by');
   const subjects: PlanSubject[] = [];
   for (const folder of await resolveKits(named, context.host)) {
@@ -59,11 +51,12 @@ async function plan(named: readonly string[], options: PlanOptions, context: Con
     if (!subject) return 1;
     subjects.push(subject);
   }
+  const languages = subjects.flatMap(({ kit }) => kit.manifest.value.languages);
   const made = planBuild(subjects, {
     program: options.program.split(' ').filter(Boolean),
     output: options.output,
     cache: options.cache,
-    words: await wordsFor(subjects, context),
+    wordsIn: await loadDocumentWords(context.host, languages),
     grain,
   });
   context.host.out(await write(made, options));

@@ -29,13 +29,14 @@ function editionFor(kit: Kit, { setting }: PaperCourse, role: Role): Edition {
  */
 export function draftTests(kit: Kit, course: PaperCourse): readonly PaperDraft[] {
   const edition = editionFor(kit, course, 'participant');
-  const { words } = course.setting;
+  const { wordsIn, setting } = course;
+  const { words } = setting;
   return documentsOf(edition).flatMap((kind) => {
     if (kind !== 'pre-test' && kind !== 'post-test') return [];
     // That of the test which the kit prints for everybody: a code makes no other test of it.
-    const fingerprint = fingerprintOf(digestOf(composeDocument(kind, edition, { words })));
+    const fingerprint = fingerprintOf(digestOf(composeDocument(kind, edition, { wordsIn })));
     const docFor = ({ person }: Holder) =>
-      composeDocument(kind, edition, { words, filled: { code: person?.code ?? '' } });
+      composeDocument(kind, edition, { wordsIn, filled: { code: person?.code ?? '' } });
     const partFor = (holder: Holder) => ({
       doc: withFingerprint(docFor(holder), fingerprint),
       copies: 1,
@@ -63,14 +64,14 @@ function whenOf({ days }: Delivery, words: PaperCourse['setting']['words']): str
 
 export function draftLogistics(kit: Kit, course: PaperCourse): PaperDraft {
   const edition = editionFor(kit, course, 'coordinator');
-  const { setting } = course;
+  const { setting, wordsIn } = course;
   const { delivery, words } = setting;
   const filled = {
     venue: [delivery.venue, delivery.room, delivery.municipality].filter(Boolean).join(', '),
     date: whenOf(delivery, words),
     stages: stageDays(setting),
   };
-  const plain = composeDocument('logistics', edition, { words, filled });
+  const plain = composeDocument('logistics', edition, { wordsIn, filled });
   const doc = withFingerprint(plain, fingerprintOf(digestOf(plain)));
   const title = words('logistics.title');
   return {

@@ -11,11 +11,14 @@ import type { CoursePaper } from '../../model/course-papers.ts';
 import type { Filled } from '../../model/filled.ts';
 import type { Logos } from '../../model/logos.ts';
 import type { Looks } from '../../model/manifest.ts';
+import type { WordsIn } from '../../model/strings.ts';
 import type { Part } from './print-parts.ts';
 
 /** What the papers of one course are made of. */
 export interface PaperCourse {
   readonly setting: PaperSetting;
+  /** For what is composed as the kit's documents are. Knows the course's language, and those of the kit where one is open. */
+  readonly wordsIn: WordsIn;
   readonly holders: readonly Holder[];
   readonly logos: Logos;
   /** Do evaluations carry codes? Without, they are anonymous. */

@@ -4,7 +4,7 @@ import { COURSE_PAPERS, type CoursePaper, needsKit } from '../../model/course-pa
 import type { Host } from '../../model/host.ts';
 import type { Paper } from '../../model/vocabulary.ts';
 import { deliveryDate } from '../build-date.ts';
-import { loadAreas } from '../load-words.ts';
+import { loadAreas, loadDocumentWords } from '../load-words.ts';
 import type { OpenDelivery } from '../open-delivery.ts';
 import type { MeasuredDocument } from '../plan-print.ts';
 import { openForSheets } from '../print-sheets.ts';
@@ -80,8 +80,14 @@ function neededFor({ delivery }: OpenDelivery): readonly CoursePaper[] {
   return COURSE_PAPERS.filter((paper) => paper !== 'observation' || delivery.observer !== undefined);
 }
 
-async function courseOf(host: Host, opened: OpenDelivery, request: PapersRequest): Promise<PaperCourse> {
-  const { delivery, participants } = opened;
+interface Opened {
+  readonly course: OpenDelivery;
+  readonly kit: CourseKit | undefined;
+}
+
+async function courseOf({ course, kit }: Opened, request: PapersRequest, host: Host): Promise<PaperCourse> {
+  const { delivery, participants } = course;
+  const languages = kit?.kit.manifest.value.languages ?? [];
   const words = await loadAreas(
     host,
     ['print-plan', 'counts', 'papers', 'forms', 'documents'],
@@ -89,6 +95,7 @@ async function courseOf(host: Host, opened: OpenDelivery, request: PapersRequest
   );
   return {
     setting: { delivery, paper: request.paper ?? delivery.paper, words },
+    wordsIn: await loadDocumentWords(host, [delivery.language, ...languages]),
     holders: holdersOf(participants, request.blank),
     logos: await readLogos(request.folder, delivery, host),
     codedEvaluation: request.codedEvaluation,
@@ -108,7 +115,7 @@ export async function printCoursePapers(host: Host, request: PapersRequest): Pro
   const needed = neededFor(opened);
   const only = request.only ?? needed;
   const kit = only.some(needsKit) ? await openCourseKit(await request.kits(), delivery, host) : undefined;
-  const course = await courseOf(host, opened, request);
+  const course = await courseOf({ course: opened, kit }, request, host);
   const print = await openPartsPrinter(host);
   const about = {
     subject: `${delivery.kit.id} ${delivery.kit.version}`,
