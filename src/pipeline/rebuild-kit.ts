@@ -1,8 +1,8 @@
-import { changedLines } from '../lib/changed-lines.ts';
 import type { PrintForm } from '../model/documents.ts';
 import type { Kit } from '../model/kit.ts';
-import { isHeld, isSameSource, type Source } from '../model/source.ts';
+import { isSameSource, type Source } from '../model/source.ts';
 import { type BuiltDocument, composeJob, type Job, planJobs, runJob } from './build-kit.ts';
+import { changedStretch, type Stretch, spanning } from './changed-lines.ts';
 import { planEditions, type Wanted } from './plan-editions.ts';
 import type { Press } from './press.ts';
 import { type ShownLines, shownLines } from './shown-lines.ts';
@@ -34,22 +34,6 @@ interface Made {
   readonly wanted: Wanted;
   readonly form: PrintForm;
   readonly cost: number;
-}
-
-/** From the first to the last, from 1. */
-type Stretch = readonly [first: number, last: number];
-
-const WHOLE: Stretch = [1, Number.POSITIVE_INFINITY];
-
-/** Near enough: lines of the one were counted before the other changed them. */
-function spanning(one: Stretch, other: Stretch): Stretch {
-  return [Math.min(one[0], other[0]), Math.max(one[1], other[1])];
-}
-
-function stretchOf(before: Source | undefined, now: Source): Stretch {
-  if (!before || !isHeld(before) || !isHeld(now)) return WHOLE;
-  const [old, other] = [before, now].map(({ bytes }) => new TextDecoder().decode(bytes));
-  return changedLines(old ?? '', other ?? '');
 }
 
 function wantedOf({ edition, kind, form }: Job): Wanted {
@@ -99,7 +83,7 @@ export function createRebuilder(wanted: Wanted): Rebuilder {
     for (const source of sources) {
       const old = before.get(source.path);
       if (old && isSameSource(old, source)) continue;
-      const stretch = stretchOf(old, source);
+      const stretch = changedStretch(old, source);
       changed.set(source.path, spanning(changed.get(source.path) ?? stretch, stretch));
     }
     before = new Map(sources.map((source) => [source.path, source]));

@@ -104,9 +104,10 @@ function dataFor(kit: Kit, { language, role }: Reader): Pick<Edition, 'glossary'
   };
 }
 
-type Shown = Omit<
+/** What references and pictures are looked for in. */
+type Shown = Pick<
   Edition,
-  'kit' | 'audience' | 'language' | 'role' | 'days' | 'references' | 'notices' | 'releases' | 'assets'
+  'chapters' | 'modules' | 'readings' | 'exercises' | 'aids' | 'glossary' | 'contacts'
 >;
 
 /** The references and pictures that these name, and the logo. */

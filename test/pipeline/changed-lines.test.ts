@@ -1,6 +1,7 @@
+import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedLines } from '../../src/lib/changed-lines.ts';
+import { changedLines, changedStretch } from '../../src/pipeline/changed-lines.ts';
 
 const text = fc.array(fc.constantFrom('a', 'b', ''), { maxLength: 6 }).map((lines) => lines.join('\n'));
 
@@ -26,5 +27,19 @@ describe('lines that changed', () => {
         expect(first - 1 + after.length).toBeLessThanOrEqual(Math.min(old.length, other.length));
       }),
     );
+  });
+
+  it('are all of a file that is new, or too large to be held', () => {
+    const path = 'es/aids/01-tarjeta.md';
+    const held = { path, bytes: new TextEncoder().encode('a\nb') };
+    expect(changedStretch(undefined, held)).toEqual([1, Number.POSITIVE_INFINITY]);
+    const film = {
+      path,
+      size: 9e9,
+      stream: () => Readable.from([]),
+      digest: () => Promise.reject(new Error('read')),
+    };
+    expect(changedStretch(film, held)).toEqual([1, Number.POSITIVE_INFINITY]);
+    expect(changedStretch(held, { path, bytes: new TextEncoder().encode('a\nc') })).toEqual([2, 2]);
   });
 });
