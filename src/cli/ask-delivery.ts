@@ -42,6 +42,7 @@ async function answerTo(
     name === 'audience' ? words('delivery.ask-hint', { what, hint }) : words('delivery.ask', { what });
   for (;;) {
     const said = await host.ask(question);
+    if (said === undefined && rest.fallback !== undefined) return rest.fallback;
     if (said === undefined) throw new UsageError('usage.missing-option', { name: `--${name}` });
     const answer = said.trim() || rest.fallback;
     if (answer !== undefined && isFit(name, answer, audiences)) return answer;

@@ -20,22 +20,26 @@ import { addTranslate } from './commands/translate.ts';
 import { addValidate } from './commands/validate.ts';
 import { addVerify } from './commands/verify.ts';
 import type { Act, Context, ExitCode } from './context.ts';
+import { placeholdersInWords } from './in-words.ts';
+import { spokenLanguage } from './spoken-language.ts';
 import { usageTrouble } from './usage-trouble.ts';
 
 function createProgram({ host, words, version }: Context): Command {
   const program = new Command('relevo');
   const terms = new Help();
-  const inWords = (usage: string): string =>
-    usage.replace('[options]', words('help.options')).replace('[command]', words('help.command'));
+  const inWords = (usage: string): string => placeholdersInWords(usage, words);
   program
     .description(words('relevo.summary'))
     .version(version, '-V, --version', words('option.version'))
-    .option('--lang <code>', words('option.lang'))
+    .option('--lang <code>', words('option.lang'), spokenLanguage)
     .helpOption('-h, --help', words('option.help'))
     .helpCommand('help [command]', words('help.summary'))
     .configureHelp({
       commandUsage: (command) => inWords(terms.commandUsage(command)),
       subcommandTerm: (command) => inWords(terms.subcommandTerm(command)),
+      optionTerm: (option) => inWords(terms.optionTerm(option)),
+      optionDescription: (option) =>
+        terms.optionDescription(option).replace('(default: ', `(${words('help.default')}: `),
       styleTitle: (title) => words(`title.${title.replace(/:$/, '').replace(/\W+/g, '-').toLowerCase()}`),
     })
     .configureOutput({ writeOut: host.out, writeErr: host.err, outputError: () => undefined })
@@ -91,6 +95,6 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
-    throw usageTrouble(error);
+    throw usageTrouble(error, context.words);
   }
 }

@@ -1,5 +1,7 @@
 import type { CommanderError } from 'commander';
+import type { Words } from '../model/strings.ts';
 import { UsageError } from '../model/trouble.ts';
+import { placeholdersInWords } from './in-words.ts';
 
 const KEYS: Readonly<Record<string, string>> = {
   'commander.unknownCommand': 'usage.unknown-command',
@@ -13,9 +15,13 @@ const KEYS: Readonly<Record<string, string>> = {
 };
 
 /** Commander's complaint in the tool's own words: what was not understood, and the nearest thing that would be. */
-export function usageTrouble(error: CommanderError): UsageError {
+export function usageTrouble(error: CommanderError, words: Words): UsageError {
   const key = KEYS[error.code] ?? 'usage.other';
-  const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const name =
+    error.code === 'commander.missingArgument'
+      ? words(`given.${quoted}`)
+      : placeholdersInWords(quoted, words);
   const nearest = /\(Did you mean (?:one of )?([^?]*)\?\)/.exec(error.message)?.[1];
   const values = { name, message: error.message.replace(/^error: /, ''), nearest: nearest ?? '' };
   return new UsageError(nearest ? `${key}.nearest` : key, values);

@@ -28,13 +28,19 @@ export function addWantedOptions(command: Command, { words }: Context): Command 
     .option('--document <kinds>', words('option.document'), listOption);
 }
 
-/** A name that is none of the known ones is refused, with the nearest. */
+/** Of a longer list than this nobody finds the right name in one line. */
+const MOST_LISTED = 24;
+const EXAMPLES = 6;
+
+/** A name that is none of the known ones is refused, with the nearest, and with all of them where they are few. */
 export function knownName<T extends string>(name: string, known: readonly T[], option: string): T {
   const found = known.find((candidate) => candidate === name);
   if (found !== undefined) return found;
   const nearest = nearestName(name, known);
-  const values = { option, name, nearest: nearest ?? '', all: known.join(', ') };
-  throw new UsageError(nearest ? 'usage.unknown-name.nearest' : 'usage.unknown-name', values);
+  const key = known.length > MOST_LISTED ? 'usage.unknown-name-of-many' : 'usage.unknown-name';
+  const listed = known.slice(0, known.length > MOST_LISTED ? EXAMPLES : undefined).join(', ');
+  const values = { option, name, nearest: nearest ?? '', all: listed, count: known.length };
+  throw new UsageError(nearest ? `${key}.nearest` : key, values);
 }
 
 /** What the options want of a kit. Throws `UsageError` for an audience or language that the kit does not have. */

@@ -65,7 +65,11 @@ function report(
 
 function open(fences: Fences, fence: Fence): void {
   const outer = fences.open.at(-1);
-  if (outer && fence.colons >= outer.colons) report(fences, 'inner-too-long', { at: fence, other: outer });
+  // Of two alike, one after the other, the first was left open; nobody meant the second to be inside it.
+  if (outer && fence.colons === outer.colons && fence.name === outer.name)
+    report(fences, 'unclosed', { at: outer });
+  else if (outer && fence.colons >= outer.colons)
+    report(fences, 'inner-too-long', { at: fence, other: outer });
   fences.open.push(fence);
 }
 

@@ -87,7 +87,7 @@ export function checkSchema<T>(schema: Schema<T>, source: SchemaSource): Checked
     if (issue.kind === 'missing') return [finding('missing', place, { key: name })];
     if (issue.kind === 'form') return [finding('invalid-form', place, { key: name, example: issue.example })];
     const { expected } = issue;
-    const found = finding('invalid', place, { key: name, expected });
+    const found = finding('invalid', place, { key: name, expected: expected.replaceAll(' | ', ', ') });
     const variant = EXPECTED[expected];
     return variant ? [{ ...found, hint: { key: `schema.${variant}.hint` } }] : [found];
   });

@@ -65,7 +65,12 @@ function readAttributes(
     const result = readAttribute(opened.name, attribute, value);
     if (result.ok) read[attribute] = result.value;
     else {
-      const values = { attribute, block: opened.name, value, expected: result.expected };
+      const values = {
+        attribute,
+        block: opened.name,
+        value,
+        expected: result.expected.replaceAll(' | ', ', '),
+      };
       const variant = result.isExample ? 'invalid-attribute-form' : 'invalid-attribute';
       reportAttribute(variant, opened, context, values);
     }

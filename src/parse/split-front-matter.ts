@@ -32,12 +32,24 @@ function otherLanguage(path: string, name: string): Finding {
   };
 }
 
+function unclosed(path: string): Finding {
+  const place: Place = { path, start: { line: 1, column: 1 }, end: { line: 1, column: 4 } };
+  return {
+    rule: 'yaml-syntax',
+    place,
+    message: { key: 'yaml-syntax.unclosed' },
+    hint: { key: 'yaml-syntax.unclosed.hint' },
+  };
+}
+
 /** Takes the YAML between `---` lines off the top of a Markdown text. Front matter in another language is never read. */
 export function splitFrontMatter(path: string, text: string): FrontMatter {
   const named = /^---[ \t]*([^\s-][^\n]*?)[ \t]*\n/.exec(text)?.[1];
   if (named !== undefined && !/^ya?ml$/i.test(named)) {
     return { data: { ...NOTHING, findings: [otherLanguage(path, named)] }, body: '', bodyLine: 1 };
   }
+  if (/^---/.test(text) && !/\n---/.test(text))
+    return { data: { ...NOTHING, findings: [unclosed(path)] }, body: '', bodyLine: 1 };
   let data: ParsedYaml = NOTHING;
   const engine = {
     parse: (yaml: string): object => {

@@ -21,6 +21,12 @@ export function spokenFor(language: string): ToolLanguage {
   return TOOL_LANGUAGES.find((known) => known === base) ?? (READ_IN_SPANISH.includes(base) ? 'es' : 'en');
 }
 
+/** Whether the tool speaks a language, or another stands in for it by choice. */
+export function isSpoken(language: string): boolean {
+  const base = language.split(/[-_.]/)[0];
+  return TOOL_LANGUAGES.some((known) => known === base) || READ_IN_SPANISH.includes(base);
+}
+
 /** The words of an area in the language, where the tool does not speak it in the one that stands in for it. */
 export async function loadWords(host: Host, area: StringArea, language: string): Promise<Words> {
   return wordsOf((await readTemplate(host, 'strings', spokenFor(language), `${area}.json`)) as Texts);

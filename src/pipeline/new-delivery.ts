@@ -42,6 +42,13 @@ const RULE = { attendance: 0.8, 'co-supervised': 2, 'observation-mean': 2, 'laps
 const POST_TEST = { participant: 0.7, trainer: 0.8 };
 const KEPT_DAYS = 365;
 
+/** Data are kept at least to the end of the course: before that day they would be purged while it is being held. */
+function requireKept(retention: string, lastDay: string): void {
+  if (!parseDay(retention)) throw new UsageError('delivery.bad-date', { value: retention });
+  if (retention < lastDay)
+    throw new UsageError('delivery.kept-too-short', { value: retention, day: lastDay });
+}
+
 function dayAfter(date: string, days: number): string {
   const day = parseDay(date);
   if (!day) throw new UsageError('delivery.bad-date', { value: date });
@@ -149,6 +156,8 @@ export async function newDelivery(host: Host, request: NewDelivery): Promise<Del
   await requirePrivate(request.target, host);
   const { kit } = await readKit(request.kit, host);
   if (!kit) throw new UsageError('delivery.kit-broken', { kit: request.kit });
+  if (request.retention !== undefined)
+    requireKept(request.retention, dayAfter(request.date, request.days - 1));
   const data = deliveryFrom(request, kit, audienceOf(kit, request.audience));
   const { value, issues } = validate(deliverySchema, JSON.parse(JSON.stringify(data)));
   if (!value) {

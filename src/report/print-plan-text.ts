@@ -1,3 +1,4 @@
+import type { PhraseValues } from '../model/diagnostic.ts';
 import { PAGE_SIZES } from '../model/page-sizes.ts';
 import type { PlannedCourse, PlannedDocument, PrintPlan } from '../model/print-plan.ts';
 import type { Words } from '../model/strings.ts';
@@ -116,6 +117,14 @@ function supplyLines({ supplies, people }: PlannedCourse, { words }: Speech): re
   return ['', words('supplies.title', { n: people.participants }), ...align(rows, new Set([0]))];
 }
 
+function peopleIn(people: PlannedCourse['people'], words: Words): PhraseValues {
+  const counted = (['participants', 'trainers', 'observers'] as const).map((who) => [
+    who,
+    words(`people.${who}`, { n: people[who] }),
+  ]);
+  return Object.fromEntries(counted) as PhraseValues;
+}
+
 function courseText(course: PlannedCourse, speech: Speech): readonly string[] {
   const { words } = speech;
   const { title, language, people, paper, sheets, reams } = course;
@@ -123,7 +132,7 @@ function courseText(course: PlannedCourse, speech: Speech): readonly string[] {
   return [
     '',
     words('course', { title, language }),
-    words('people', { ...people }),
+    words('people', peopleIn(people, words)),
     words('paper', { paper: words(`paper.${paper}`), width, height }),
     '',
     ...usualTables(course, speech),

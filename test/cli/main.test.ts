@@ -52,6 +52,43 @@ describe('relevo', () => {
     }
   });
 
+  it('says what is missing, and what may stand in its place, in the language of the messages', async () => {
+    for (const [argv, said] of [
+      [['verify'], '«rutas»'],
+      [['sign', 'x.zip'], '--key <ruta>'],
+      [['build', '--audience'], '--audience <ids>'],
+      [['new', 'a', 'b'], 'entre comillas'],
+      [['build', '--lang', 'de'], 'es, en, fr'],
+    ] as const) {
+      const host = hostWithKit();
+      expect(await run(host, ...argv)).toBe(2);
+      expect(host.said.err).toContain(said);
+    }
+  });
+
+  it('lists the names it knows where they are few, and some of them where they are many', async () => {
+    const few = hostWithKit();
+    await run(few, 'build', '--paper', 'xx');
+    expect(few.said.err).toContain('letter, a4');
+    const many = hostWithKit();
+    await run(many, 'explain', 'no-hay');
+    expect(many.said.err).toContain('activity-without-debrief');
+    expect(many.said.err).not.toContain('yaml-syntax');
+  });
+
+  it('knows words for all that its commands are given', async () => {
+    for (const language of ['es', 'en', 'fr']) {
+      const host = createMemoryHost();
+      await run(host, '--help', '--lang', language);
+      const commands = [...host.said.out.matchAll(/^ {2}([a-z-]+) \[/gm)].map(([, name]) => name ?? '');
+      for (const name of commands.filter((each) => each !== 'help')) {
+        const asked = createMemoryHost();
+        expect(await run(asked, name, '--help', '--lang', language)).toBe(0);
+        if (language !== 'en') expect(asked.said.out).not.toMatch(/default:|<folder>|<file>|<path>/);
+      }
+    }
+  });
+
   it('says where there is no kit', async () => {
     const host = createMemoryHost();
     expect(await run(host, 'validate')).toBe(2);

@@ -50,7 +50,12 @@ async function sheet(folder: string, options: SheetOptions, context: Context): P
   const people = blank ?? participants.length;
   const days = delivery.days.length;
   const key = { pdf: 'made', xlsx: 'typed', xlsform: 'form' }[format];
-  const made = words(`attendance.${key}`, { path, pages: pages ?? 0, people, days });
+  const made = words(`attendance.${key}`, {
+    path,
+    pages: words('attendance.pages', { n: pages ?? 0 }),
+    people: words('attendance.people', { n: people }),
+    days,
+  });
   host.out(`${made}\n`);
   return problems.length > 0 ? 1 : 0;
 }

@@ -25,11 +25,13 @@ interface NewOptions {
   readonly retention?: string;
 }
 
+const isHour = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+
 /** `08:00-12:00,13:00-16:30`: one or two half-days. */
 function hoursFrom(value: string): readonly (readonly [string, string])[] {
   const halves = value.split(',').map((half) => half.trim().split(/ *[-–] */));
   return halves.map(([from, to, ...more]) => {
-    if (from === undefined || to === undefined || more.length > 0 || halves.length > 2)
+    if (!from || !to || ![from, to].every(isHour) || from >= to || more.length > 0 || halves.length > 2)
       throw new UsageError('delivery.bad-hours', { value });
     return [from, to] as const;
   });
