@@ -4,9 +4,9 @@ import type { Frame, Leaf } from '../flow/leaf.ts';
 import { heightOf, openAfter } from '../flow/measure-column.ts';
 import { fillPage, type Limits, type Stop } from './fill-page.ts';
 import { tighten } from './growth.ts';
-import { joinChapters, type Plan } from './join-chapters.ts';
 import type { PagePlan } from './page-plan.ts';
 import { planChapter } from './plan-chapter.ts';
+import { type Plan, type PlannedChapter, planChapters } from './plan-chapters.ts';
 import { stretchPage } from './stretch-page.ts';
 
 const BLANK: PagePlan = { column: { leaves: [], open: [] }, notes: [], blank: true };
@@ -131,8 +131,7 @@ function planPages(leaves: readonly Leaf[], settings: Settings): Plan | undefine
   return fewer && fewer.length < ends.length ? [closer, fewer] : plan;
 }
 
-function paginateChapter(leaves: readonly Leaf[], settings: Settings): readonly PagePlan[] {
-  const plan = planPages(leaves, settings);
+function paginateChapter({ leaves, plan }: PlannedChapter, settings: Settings): readonly PagePlan[] {
   const pages = plan ? followPlan(...plan, settings) : fillPages(leaves, settings);
   // The last page of a chapter ends where its text does.
   return pages.map((page, at) => (at < pages.length - 1 ? stretchPage(page, settings) : page));
@@ -141,9 +140,9 @@ function paginateChapter(leaves: readonly Leaf[], settings: Settings): readonly 
 /** Deals the leaves of a document out to pages, chapter by chapter, so that the pages of each are best in all. */
 export function paginate(leaves: readonly Leaf[], settings: Settings): readonly PagePlan[] {
   const pages: PagePlan[] = [];
-  const chapters = joinChapters(splitChapters(leaves), (chapter) => planPages(chapter, settings));
+  const chapters = planChapters(splitChapters(leaves), (chapter) => planPages(chapter, settings));
   for (const chapter of chapters) {
-    const recto = chapter[0]?.turn === 'recto' && settings.sides === 'duplex';
+    const recto = chapter.leaves[0]?.turn === 'recto' && settings.sides === 'duplex';
     if (recto && pages.length % 2 === 1) pages.push(BLANK);
     pages.push(...paginateChapter(chapter, settings));
   }
