@@ -3,8 +3,8 @@ import { courseReferences } from '../model/cited.ts';
 import type { Contact, Reference, Term } from '../model/data-files.ts';
 import type { DocBlock, DocRow, Span } from '../model/doc.ts';
 import { GLOSSARY, REFERENCES } from './anchors.ts';
-import type { BlockSetting } from './blocks/block-setting.ts';
 import { composeBlocks } from './blocks/compose-blocks.ts';
+import { plainSetting } from './blocks/plain-setting.ts';
 import { citationOf, citedYear } from './citation.ts';
 import { colonOf } from './colon.ts';
 import { type Desk, heading, paragraph } from './desk.ts';
@@ -166,15 +166,7 @@ export function contactBlocks(desk: Desk): readonly DocBlock[] {
 export function changeBlocks(desk: Desk): readonly DocBlock[] {
   const { releases } = desk.edition;
   if (releases.length === 0) return [];
-  const slideOf = (): undefined => undefined;
-  const setting: BlockSetting = {
-    desk,
-    level: 3,
-    isNested: false,
-    clock: undefined,
-    slideOf,
-    compose: composeBlocks,
-  };
+  const setting = plainSetting(desk, { level: 3, isNested: false });
   return [
     heading(desk, desk.words('changes.title'), { level: 1, joins: true }),
     ...releases.flatMap(({ version, date, body }) => [

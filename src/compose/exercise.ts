@@ -7,6 +7,7 @@ import { isBlock } from '../model/walk.ts';
 import { activityBody, activityTitle, groupText, kindText } from './blocks/activity.ts';
 import type { BlockSetting } from './blocks/block-setting.ts';
 import { composeBlocks } from './blocks/compose-blocks.ts';
+import { plainSetting } from './blocks/plain-setting.ts';
 import { composeNotes, composeShown } from './blocks/slide-parts.ts';
 import { box, bullets, type Desk, heading, paragraph } from './desk.ts';
 import { dotted } from './dotted.ts';
@@ -27,8 +28,7 @@ export function exerciseAnchor({ number }: NumberedExercise): string {
 }
 
 function settingOf(desk: Desk): BlockSetting {
-  const slideOf = (): undefined => undefined;
-  return { desk, level: 3, isNested: true, clock: undefined, slideOf, compose: composeBlocks };
+  return plainSetting(desk, { level: 3, isNested: true });
 }
 
 /** `40 min · grupos de 4–5` */

@@ -53,6 +53,14 @@ export function citedInExercises(sessions: readonly ExerciseSession[]): Readonly
   return collectUsed(exerciseBlocks(sessions)).references;
 }
 
+/** The references of an edition that have these ids, in its order. */
+export function namedReferences(
+  { references }: Pick<Edition, 'references'>,
+  ids: ReadonlySet<string>,
+): readonly Reference[] {
+  return references.filter(({ id }) => ids.has(id));
+}
+
 /** The references of the course's own books: all but those that only readings and exercises outside of it cite. */
 export function courseReferences(edition: Edition): readonly Reference[] {
   const beside = new Set([...citedInReadings(edition.readings), ...citedInExercises(edition.exercises)]);

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Words } from '../../model/strings.ts';
 import { loadWords } from '../../pipeline/load-words.ts';
 import type { Act, Context, ExitCode } from '../context.ts';
 import type { Condition } from '../doctor/check.ts';
@@ -7,11 +8,7 @@ import { knownName } from '../wanted-options.ts';
 /** Told apart without colour. */
 const SIGNS = { good: '✓', advice: '·', fault: '✗' } as const;
 
-async function conditionText(
-  { subject, variant, state, values }: Condition,
-  context: Context,
-): Promise<string> {
-  const words = await loadWords(context.host, 'doctor', context.language);
+function conditionText({ subject, variant, state, values }: Condition, words: Words): string {
   const key = `${subject}.${variant}`;
   const line = `${SIGNS[state]} ${words(key, values)}\n`;
   return state === 'good' ? line : `${line}    ${words(`${key}.hint`, values)}\n`;
@@ -21,8 +18,12 @@ async function doctor(options: { readonly format: string }, context: Context): P
   const isJson = knownName(options.format, ['text', 'json'], '--format') === 'json';
   const { examine } = await import('../doctor/examine.ts');
   const found = await examine(context);
-  if (isJson) context.host.out(`${JSON.stringify({ version: 1, conditions: found }, null, 2)}\n`);
-  else for (const condition of found) context.host.out(await conditionText(condition, context));
+  const { host, language } = context;
+  if (isJson) host.out(`${JSON.stringify({ version: 1, conditions: found }, null, 2)}\n`);
+  else {
+    const words = await loadWords(host, 'doctor', language);
+    for (const condition of found) host.out(conditionText(condition, words));
+  }
   return found.some(({ state }) => state === 'fault') ? 1 : 0;
 }
 

@@ -6,13 +6,13 @@ import { box, type Desk, deskIn } from '../desk.ts';
 import { inTongue } from '../in-tongue.ts';
 import { type BlockSetting, inside } from './block-setting.ts';
 import { composeBlocks } from './compose-blocks.ts';
+import { plainSetting } from './plain-setting.ts';
 
 /** A slide's own headings stand below its title, which is of level 2. */
 const LEVEL = 3;
 
 function settingFor(desk: Desk, isNested: boolean): BlockSetting {
-  const slideOf = (): undefined => undefined;
-  return { desk, level: isNested ? 4 : LEVEL, isNested, clock: undefined, slideOf, compose: composeBlocks };
+  return plainSetting(desk, { level: isNested ? 4 : LEVEL, isNested });
 }
 
 /** A task list on a slide holds the options of a question, whichever of them its author ticked. */

@@ -1,4 +1,4 @@
-import { citedInExercises } from '../../model/cited.ts';
+import { citedInExercises, namedReferences } from '../../model/cited.ts';
 import type { DocBlock, DocRow, DocTable } from '../../model/doc.ts';
 import type { EditionExercise } from '../../model/edition.ts';
 import { referenceBlocks } from '../annexes.ts';
@@ -96,8 +96,7 @@ function menu(exercises: readonly NumberedExercise[], desk: Desk): DocBlock {
 export function exerciseBook(desk: Desk): readonly DocBlock[] {
   const { words, edition } = desk;
   const exercises = numberedExercises(desk);
-  const cited = citedInExercises(edition.exercises);
-  const listed = edition.references.filter(({ id }) => cited.has(id));
+  const listed = namedReferences(edition, citedInExercises(edition.exercises));
   const spare = exercises.some(({ session }) => session.number === undefined);
   const how = ['copy', 'text-of', 'care', ...(spare ? ['spare'] : [])];
   return [

@@ -3,6 +3,7 @@ import type { DocBlock } from '../../model/doc.ts';
 import { changeBlocks, contactBlocks, glossaryBlocks, referenceBlocks } from '../annexes.ts';
 import type { BlockSetting, ShownSlide } from '../blocks/block-setting.ts';
 import { composeBlocks } from '../blocks/compose-blocks.ts';
+import { plainSetting } from '../blocks/plain-setting.ts';
 import { deckOf } from '../deck.ts';
 import { type Desk, heading, paragraph } from '../desk.ts';
 import { observationForm } from '../forms/observation.ts';
@@ -21,14 +22,7 @@ function slideFinder(desk: Desk): BlockSetting['slideOf'] {
 }
 
 function chapters(desk: Desk, slideOf: BlockSetting['slideOf']): readonly DocBlock[] {
-  const setting: BlockSetting = {
-    desk,
-    level: 2,
-    isNested: false,
-    clock: undefined,
-    slideOf,
-    compose: composeBlocks,
-  };
+  const setting = plainSetting(desk, { level: 2, isNested: false, slideOf });
   return desk.edition.chapters.flatMap((chapter) => [
     heading(desk, frontSpans(chapter.value.title, chapter.origin), {
       level: 1,

@@ -1,11 +1,11 @@
-import { citedInData, citedInReadings } from '../../model/cited.ts';
+import { citedInData, citedInReadings, namedReferences } from '../../model/cited.ts';
 import type { Reference } from '../../model/data-files.ts';
 import type { DocBlock } from '../../model/doc.ts';
 import type { ReadingFront } from '../../model/front-matter.ts';
 import type { Page } from '../../model/parsed.ts';
 import { contactBlocks, glossaryBlocks, referenceBlocks } from '../annexes.ts';
-import type { BlockSetting } from '../blocks/block-setting.ts';
 import { composeBlocks } from '../blocks/compose-blocks.ts';
+import { plainSetting } from '../blocks/plain-setting.ts';
 import { citationOf } from '../citation.ts';
 import { type Desk, heading, paragraph } from '../desk.ts';
 import { docText } from '../doc-text.ts';
@@ -31,15 +31,7 @@ function chapterSources(cited: readonly Reference[], desk: Desk): readonly DocBl
 }
 
 function chapter(page: Page<ReadingFront>, number: number, desk: Desk): readonly DocBlock[] {
-  const slideOf = (): undefined => undefined;
-  const setting: BlockSetting = {
-    desk,
-    level: 2,
-    isNested: false,
-    clock: undefined,
-    slideOf,
-    compose: composeBlocks,
-  };
+  const setting = plainSetting(desk, { level: 2, isNested: false });
   const body = composeBlocks(bodyOf(page), setting);
   const cited = citedInReadings([page]);
   return [
@@ -51,10 +43,7 @@ function chapter(page: Page<ReadingFront>, number: number, desk: Desk): readonly
     }),
     ...originNotice(page.origin, desk),
     ...body,
-    ...chapterSources(
-      desk.edition.references.filter(({ id }) => cited.has(id)),
-      desk,
-    ),
+    ...chapterSources(namedReferences(desk.edition, cited), desk),
   ];
 }
 
@@ -72,9 +61,6 @@ export function reader(desk: Desk): readonly DocBlock[] {
     ...edition.readings.flatMap((page, at) => chapter(page, at + 1, desk)),
     ...glossaryBlocks(desk),
     ...contactBlocks(desk),
-    ...referenceBlocks(
-      desk,
-      edition.references.filter(({ id }) => cited.has(id)),
-    ),
+    ...referenceBlocks(desk, namedReferences(edition, cited)),
   ];
 }

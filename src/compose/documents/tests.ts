@@ -3,6 +3,7 @@ import { fieldOf } from '../../model/filled.ts';
 import { letterOf, type TestItem, testItems } from '../assessment.ts';
 import type { BlockSetting } from '../blocks/block-setting.ts';
 import { composeBlocks } from '../blocks/compose-blocks.ts';
+import { plainSetting } from '../blocks/plain-setting.ts';
 import { answerSpace, stemBlocks } from '../blocks/question.ts';
 import { box, type Desk, heading, paragraph } from '../desk.ts';
 import { versionNote } from '../front-matter.ts';
@@ -10,8 +11,7 @@ import { partNotice } from '../origin.ts';
 
 /** Where the parts of an item are composed: in a box, without slides. */
 export function itemSetting(desk: Desk): BlockSetting {
-  const slideOf = (): undefined => undefined;
-  return { desk, level: 4, isNested: true, clock: undefined, slideOf, compose: composeBlocks };
+  return plainSetting(desk, { level: 4, isNested: true });
 }
 
 /** An option behind its letter, `a) `. */
